@@ -1,0 +1,35 @@
+import DataLoader, { type BatchLoadFn } from 'dataloader';
+import { randomUUID } from 'node:crypto';
+import { anonymous } from './shared/auth/actor.ts';
+import { limits } from './shared/graphql/limits.ts';
+import { languageOf } from './shared/language/language.ts';
+import type { Caller } from './shared/reads/reader.ts';
+
+/** What every resolver of one request shares. */
+export interface Context extends Caller {
+  readonly requestId: string;
+  /**
+   * The loader that belongs to a key, made at its first use. Loaders live as long as the request, and so
+   * does what they remember: nobody sees what another caller loaded.
+   */
+  loader<Key, Value>(key: object, load: BatchLoadFn<Key, Value>): DataLoader<Key, Value>;
+}
+
+export interface RequestHeaders {
+  readonly 'accept-language'?: string | undefined;
+}
+
+export function createContext(headers: RequestHeaders): Context {
+  const loaders = new Map<object, DataLoader<unknown, unknown>>();
+  return {
+    requestId: randomUUID(),
+    actor: anonymous,
+    language: languageOf(headers['accept-language']),
+    deadline: Date.now() + limits.milliseconds,
+    loader<Key, Value>(key: object, load: BatchLoadFn<Key, Value>) {
+      const known = loaders.get(key) ?? new DataLoader(load as BatchLoadFn<unknown, unknown>);
+      loaders.set(key, known);
+      return known as DataLoader<Key, Value>;
+    },
+  };
+}

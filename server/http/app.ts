@@ -1,0 +1,59 @@
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { createSchema } from '../schema.ts';
+import { createResolvers, type Services } from '../services.ts';
+import { exceeded } from '../shared/graphql/limits.ts';
+import { clientRoutes } from './client.routes.ts';
+import { exportRoutes } from './export.routes.ts';
+import { graphqlRoutes } from './graphql.routes.ts';
+import { healthRoutes } from './health.routes.ts';
+
+export interface AppOptions {
+  readonly services: Services;
+  readonly log: Logger;
+  /** Whether migrations and seeds are in. */
+  readonly isPrepared: () => boolean;
+}
+
+/** The HTTP server with all its routes, not yet listening. */
+export async function createApp({ services, log, isPrepared }: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({ trustProxy: 'loopback', forceCloseConnections: 'idle' });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'", 'data:'],
+        styleSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        workerSrc: ["'self'", 'blob:'],
+        connectSrc: ["'self'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: false,
+  });
+  await app.register(compress, { threshold: 4096, encodings: ['br', 'gzip'] });
+  app.setErrorHandler((error: FastifyError, _request, reply) => reply.status(error.statusCode ?? 500).send(toBody(error, log)));
+  healthRoutes(app, services.graph, isPrepared);
+  await graphqlRoutes(app, createSchema(createResolvers(services)), log);
+  exportRoutes(app, services);
+  await clientRoutes(app);
+  return app;
+}
+
+/** An error outside GraphQL's own handling, in GraphQL's form, so that clients read one form only. */
+function toBody(error: FastifyError, log: Logger) {
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    const { message, code, details } = exceeded('bodyBytes', 'send a smaller request');
+    return { errors: [{ message, extensions: { code, ...details } }] };
+  }
+  if ((error.statusCode ?? 500) < 500) {
+    return { errors: [{ message: error.message, extensions: { code: 'VALIDATION_FAILED' } }] };
+  }
+  log.error({ err: error }, 'unexpected error in the HTTP server');
+  return { errors: [{ message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL' } }] };
+}

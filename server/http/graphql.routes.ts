@@ -1,0 +1,36 @@
+import { ApolloServer } from '@apollo/server';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { createContext, type Context } from '../context.ts';
+import { compiledExecution } from '../shared/graphql/compiled-executor.ts';
+import { errorFormatter } from '../shared/graphql/format-error.ts';
+import { costLimit, documentLimits, limits } from '../shared/graphql/limits.ts';
+
+/** `/graphql`: GET for queries, POST for all operations. */
+export async function graphqlRoutes(app: FastifyInstance, schema: GraphQLSchema, log: Logger): Promise<void> {
+  const apollo = new ApolloServer<Context>({
+    gateway: compiledExecution(schema),
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: documentLimits(),
+    formatError: errorFormatter(log),
+    plugins: [fastifyApolloDrainPlugin(app), costLimit(schema)],
+    logger: log,
+  });
+  await apollo.start();
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    bodyLimit: limits.bodyBytes,
+    handler: fastifyApolloHandler(apollo, {
+      context: ({ headers }) => Promise.resolve(createContext(headers)),
+    }),
+  });
+}

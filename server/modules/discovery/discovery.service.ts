@@ -1,0 +1,130 @@
+import type { ResolveTree } from 'graphql-parse-resolve-info';
+import { groupBy } from '../../shared/group-by.ts';
+import { ValidationFailed } from '../../shared/errors/domain-error.ts';
+import { askedBelow } from '../../shared/graphql/selection.ts';
+import type { Caller } from '../../shared/reads/reader.ts';
+import { detectLanguage } from '../../shared/text/languages.ts';
+import type { ConceptService } from '../concepts/concept.service.ts';
+import type { OrganisationService } from '../organisations/organisation.service.ts';
+import type { UseCaseService } from '../use-cases/use-case.service.ts';
+import type { SimilarUseCase, Solver } from './discovery.types.ts';
+import type { Likeness, LikenessService } from './likeness.service.ts';
+import type { LikenessStore, Subject } from './likeness.store.ts';
+import type { ReasonsService } from './reasons.service.ts';
+
+const longestProblem = 2_000;
+const mostAnswers = 50;
+/** How many use cases are looked at for each organisation that is asked for. */
+const useCasesPerSolver = 6;
+const shownPerSolver = 3;
+/** What an organisation's second, third … fitting use case adds to its score. */
+const furtherUseCaseWeights = [1, 0.15, 0.05];
+/** Answers below this part of the best one's score are left out. */
+const leastPartOfBest = 0.25;
+
+/** Who has solved this, and what is like it. */
+export class DiscoveryService {
+  constructor(
+    private readonly likeness: LikenessService,
+    private readonly subjects: LikenessStore,
+    private readonly reasons: ReasonsService,
+    private readonly concepts: ConceptService,
+    private readonly useCases: UseCaseService,
+    private readonly organisations: OrganisationService,
+  ) {}
+
+  /** The organisations that solved something like the described problem, best first, with reasons. */
+  async solvers(problem: string, first: number, asked: ResolveTree, caller: Caller): Promise<Solver[]> {
+    assertCount(first);
+    const subject = await this.#subjectOf(problem);
+    const found = await this.likeness.find(subject, first * useCasesPerSolver, caller);
+    const groups = groupByOwner(found.filter(isClose)).slice(0, first);
+    const shown = groups.flatMap(({ likenesses }) => likenesses);
+    const [useCases, organisations, reasons] = await Promise.all([
+      this.useCases.byIds(shown.map(({ id }) => id), askedBelow(asked, 'useCases'), caller),
+      this.organisations.byIds(groups.map(({ owner }) => owner), askedBelow(asked, 'organisation'), caller),
+      this.reasons.explain(subject, shown, caller),
+    ]);
+    return groups.flatMap(({ owner, score, likenesses }) => {
+      const organisation = organisations.get(owner);
+      if (!organisation) return [];
+      return {
+        organisation,
+        score,
+        useCases: likenesses.flatMap(({ id }) => useCases.get(id) ?? []),
+        reasons: reasons.get(likenesses[0]!.id) ?? [],
+      };
+    });
+  }
+
+  /** For each of the use cases, those most like it, most like first, with reasons. */
+  async similar(
+    ids: readonly string[],
+    first: number,
+    asked: ResolveTree,
+    caller: Caller,
+  ): Promise<Map<string, SimilarUseCase[]>> {
+    assertCount(first);
+    const subjects = await this.subjects.subjects(ids, caller);
+    const answers = await Promise.all(
+      subjects.map(async (subject) => [subject.id!, await this.#similarTo(subject, first, asked, caller)] as const),
+    );
+    return new Map(answers);
+  }
+
+  async #similarTo(subject: Subject, first: number, asked: ResolveTree, caller: Caller): Promise<SimilarUseCase[]> {
+    const found = (await this.likeness.find(subject, first, caller)).filter(isClose);
+    const [useCases, reasons] = await Promise.all([
+      this.useCases.byIds(found.map(({ id }) => id), askedBelow(asked, 'useCase'), caller),
+      this.reasons.explain(subject, found, caller),
+    ]);
+    return found.flatMap(({ id, score }) => {
+      const useCase = useCases.get(id);
+      return useCase ? { useCase, score, reasons: reasons.get(id) ?? [] } : [];
+    });
+  }
+
+  async #subjectOf(problem: string): Promise<Subject> {
+    const text = problem.trim();
+    if (text === '') throw new ValidationFailed('problem', '"problem" is empty: describe what is to be solved.');
+    if (text.length > longestProblem) {
+      throw new ValidationFailed('problem', `"problem" is longer than ${longestProblem} characters: shorten it.`);
+    }
+    const { problems, techniques } = await this.concepts.namedIn(text);
+    return {
+      text,
+      language: detectLanguage(text),
+      problems,
+      tasks: [],
+      techniques: techniques.map(({ id }) => id),
+    };
+  }
+}
+
+interface OwnerGroup {
+  readonly owner: string;
+  readonly score: number;
+  readonly likenesses: readonly Likeness[];
+}
+
+/** Whether a find is close enough to the best one to be worth showing. */
+function isClose({ score }: Likeness, _index: number, all: readonly Likeness[]): boolean {
+  return score >= all[0]!.score * leastPartOfBest;
+}
+
+/** The finds by organisation, best organisation first. */
+function groupByOwner(found: readonly Likeness[]): OwnerGroup[] {
+  const byOwner = groupBy(found, ({ owner }) => owner);
+  const groups = Array.from(byOwner, ([owner, all]) => ({
+    owner,
+    likenesses: all.slice(0, shownPerSolver),
+    score: furtherUseCaseWeights.reduce((sum, weight, i) => sum + weight * (all[i]?.score ?? 0), 0),
+  }));
+  return groups.sort((a, b) => b.score - a.score || a.owner.localeCompare(b.owner));
+}
+
+function assertCount(first: number): void {
+  if (first >= 1 && first <= mostAnswers) return;
+  throw new ValidationFailed('first', `"first" is ${first}: give a number from 1 to ${mostAnswers}.`);
+}
+

@@ -1,0 +1,49 @@
+import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
+import { Organisation } from '../organisations/organisation.type.ts';
+import { UseCase } from '../use-cases/use-case.type.ts';
+
+export enum ReasonKind {
+  SAME_PROBLEM = 'SAME_PROBLEM',
+  SAME_TASK = 'SAME_TASK',
+  SAME_TECHNIQUE = 'SAME_TECHNIQUE',
+  SHARED_WORDS = 'SHARED_WORDS',
+  SIMILAR_MEANING = 'SIMILAR_MEANING',
+}
+
+registerEnumType(ReasonKind, { name: 'ReasonKind', description: 'Why something was found.' });
+
+@ObjectType({ simpleResolvers: true, description: 'Why something was found, as a sentence.' })
+export class Reason {
+  @Field(() => ReasonKind)
+  kind!: ReasonKind;
+
+  @Field({ description: "In the caller's language." })
+  text!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A use case that is like another one.' })
+export class SimilarUseCase {
+  @Field(() => UseCase)
+  useCase!: UseCase;
+
+  @Field(() => Float, { description: 'How much alike; only comparable within one answer.' })
+  score!: number;
+
+  @Field(() => [Reason])
+  reasons!: Reason[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'An organisation that has solved something like a described problem.' })
+export class Solver {
+  @Field(() => Organisation)
+  organisation!: Organisation;
+
+  @Field(() => [UseCase], { description: 'Its use cases that fit, best first.' })
+  useCases!: UseCase[];
+
+  @Field(() => Float, { description: 'How well it fits; only comparable within one answer.' })
+  score!: number;
+
+  @Field(() => [Reason])
+  reasons!: Reason[];
+}

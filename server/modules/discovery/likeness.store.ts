@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { actorLabel } from '../../shared/auth/actor.ts';
+import type { Graph } from '../../shared/neo4j/graph.ts';
+import { ParameterBag } from '../../shared/reads/parameter-bag.ts';
+import type { Caller } from '../../shared/reads/reader.ts';
+import type { Embedding } from '../retrieval/embedding/embedding.service.ts';
+import { useCaseShape } from '../use-cases/use-case.shape.ts';
+
+/** What a use case is like, for finding others like it. */
+export interface Subject {
+  /** Everything that is said about it. */
+  readonly text: string;
+  readonly language: string;
+  readonly problems: readonly { readonly id: string; readonly strength: number }[];
+  readonly tasks: readonly string[];
+  readonly techniques: readonly string[];
+  /** The use case itself, when it is one of those in the graph. */
+  readonly id?: string;
+}
+
+const link = z.object({ id: z.string(), strength: z.number() });
+const subjectSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  language: z.string(),
+  problems: z.array(link),
+  tasks: z.array(z.string()),
+  techniques: z.array(z.string()),
+});
+
+const featuresSchema = z.object({
+  id: z.string(),
+  owner: z.string(),
+  language: z.string(),
+  status: z.string().nullable(),
+  cosine: z.number().nullable(),
+  problems: z.array(link),
+  tasks: z.array(z.string()),
+  techniques: z.array(z.string()),
+});
+
+/** What a candidate has in common with a subject. */
+export type Features = z.infer<typeof featuresSchema>;
+
+const labelSchema = z.object({ id: z.string(), label: z.string() });
+const textSchema = z.object({ id: z.string(), title: z.string(), text: z.string(), language: z.string() });
+
+/** An entry's searchable text. */
+export type EntryText = z.infer<typeof textSchema>;
+
+/** Reads what use cases have in common. Everything is seen through the caller's eyes. */
+export class LikenessStore {
+  constructor(private readonly graph: Graph) {}
+
+  /** The use cases as subjects, by id; those that the caller may not see are left out. */
+  async subjects(ids: readonly string[], caller: Caller): Promise<Subject[]> {
+    const parameters = new ParameterBag();
+    const cypher = `
+      UNWIND ${parameters.add(ids)} AS id
+      MATCH (u:UseCase {id: id}) WHERE ${visible('u', caller, parameters)}
+      RETURN u.id AS id, u.searchTitle + '\n' + u.searchText AS text, u.language AS language,
+        COLLECT { MATCH (u)-[a:ADDRESSES]->(p:Problem) RETURN {id: p.id, strength: a.strength} } AS problems,
+        COLLECT { MATCH (u)-[:IN_TASK]->(t:Task) RETURN t.id } AS tasks,
+        COLLECT { MATCH (u)-[:USES_TECHNIQUE]->(t:Technique) RETURN t.id } AS techniques`;
+    return this.#read('likeness.subjects', cypher, parameters, caller, subjectSchema);
+  }
+
+  /** Use cases that address the problems, strongest first. */
+  async addressing(problems: readonly string[], limit: number, caller: Caller): Promise<string[]> {
+    const parameters = new ParameterBag();
+    const cypher = `
+      MATCH (u:UseCase)-[a:ADDRESSES]->(p:Problem) WHERE p.id IN ${parameters.add(problems)}
+        AND ${visible('u', caller, parameters)}
+      WITH u, sum(a.strength) AS strength
+      RETURN u.id AS id ORDER BY strength DESC, id LIMIT toInteger(${parameters.add(limit)})`;
+    const rows = await this.#read('likeness.addressing', cypher, parameters, caller, z.object({ id: z.string() }));
+    return rows.map(({ id }) => id);
+  }
+
+  /** What each candidate has in common with the subject; those that the caller may not see are left out. */
+  async features(
+    ids: readonly string[],
+    subject: Subject,
+    embedding: Embedding | undefined,
+    caller: Caller,
+  ): Promise<Features[]> {
+    const parameters = new ParameterBag();
+    const shared = (values: readonly string[]) => parameters.add(values);
+    const property = `u.embedding${embedding?.slot ?? 'A'}`;
+    const cosine = embedding
+      ? `CASE WHEN ${property} IS NULL THEN null
+           ELSE 2 * vector.similarity.cosine(${property}, ${parameters.add(embedding.vector)}) - 1 END`
+      : 'null';
+    const cypher = `
+      UNWIND ${parameters.add(ids)} AS id
+      MATCH (owner:Organisation)-[:OWNS]->(u:UseCase {id: id}) WHERE ${visible('u', caller, parameters)}
+      RETURN u.id AS id, owner.id AS owner, u.language AS language, u.status AS status, ${cosine} AS cosine,
+        COLLECT { MATCH (u)-[a:ADDRESSES]->(p:Problem) WHERE p.id IN ${shared(subject.problems.map(({ id }) => id))}
+                  RETURN {id: p.id, strength: a.strength} } AS problems,
+        COLLECT { MATCH (u)-[:IN_TASK]->(t:Task) WHERE t.id IN ${shared(subject.tasks)} RETURN t.id } AS tasks,
+        COLLECT { MATCH (u)-[:USES_TECHNIQUE]->(t:Technique) WHERE t.id IN ${shared(subject.techniques)}
+                  RETURN t.id } AS techniques`;
+    return this.#read('likeness.features', cypher, parameters, caller, featuresSchema);
+  }
+
+  /** How many use cases address each problem: how much is said by sharing it. */
+  async problemFrequencies(problems: readonly string[], caller: Caller): Promise<Map<string, number>> {
+    const parameters = new ParameterBag();
+    const cypher = `
+      MATCH (p:Problem) WHERE p.id IN ${parameters.add(problems)}
+      RETURN p.id AS id, COUNT { (p)<-[:ADDRESSES]-() } AS strength`;
+    const rows = await this.#read('likeness.problemFrequencies', cypher, parameters, caller, link);
+    return new Map(rows.map(({ id, strength }) => [id, strength]));
+  }
+
+  /** The titles of problems, tasks and techniques, in the caller's language. */
+  async labels(ids: readonly string[], caller: Caller): Promise<Map<string, string>> {
+    const parameters = new ParameterBag();
+    const title = caller.language === 'en' ? 'coalesce(n.titleEn, n.title)' : 'coalesce(n.titleDa, n.title)';
+    const cypher = `
+      UNWIND ${parameters.add(ids)} AS id
+      MATCH (n:Problem|Task|Technique {id: id})
+      RETURN n.id AS id, ${title} AS label`;
+    const rows = await this.#read('likeness.labels', cypher, parameters, caller, labelSchema);
+    return new Map(rows.map(({ id, label }) => [id, label]));
+  }
+
+  /** The entries' searchable texts, by id. */
+  async texts(ids: readonly string[], caller: Caller): Promise<Map<string, EntryText>> {
+    const parameters = new ParameterBag();
+    const cypher = `
+      UNWIND ${parameters.add(ids)} AS id
+      MATCH (u:UseCase {id: id}) WHERE ${visible('u', caller, parameters)}
+      RETURN u.id AS id, u.searchTitle AS title, u.searchText AS text, u.language AS language`;
+    const rows = await this.#read('likeness.texts', cypher, parameters, caller, textSchema);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  async #read<Row>(
+    name: string,
+    cypher: string,
+    parameters: ParameterBag,
+    caller: Caller,
+    schema: z.ZodType<Row>,
+  ): Promise<Row[]> {
+    const options = { actor: actorLabel(caller.actor), deadline: caller.deadline };
+    const rows = await this.graph.read({ name, cypher }, parameters.values, options);
+    return rows.map((row) => schema.parse(row.toObject()));
+  }
+}
+
+function visible(node: string, { actor }: Caller, parameters: ParameterBag): string {
+  return useCaseShape.visible.toCypher(actor, node, parameters);
+}

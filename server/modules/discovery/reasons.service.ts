@@ -1,0 +1,77 @@
+import { messagesIn } from '../../shared/language/messages.ts';
+import type { Caller } from '../../shared/reads/reader.ts';
+import { stem } from '../../shared/text/languages.ts';
+import { isStopWord } from '../../shared/text/stop-words.ts';
+import { wordsOf } from '../../shared/text/tokens.ts';
+import { ReasonKind, type Reason } from './discovery.types.ts';
+import type { Likeness } from './likeness.service.ts';
+import type { EntryText, LikenessStore, Subject } from './likeness.store.ts';
+
+const mostNamed = 2;
+const mostWords = 4;
+const shortestWord = 4;
+/** From this cosine on, texts without common words still say much the same. */
+const similarFrom = 0.35;
+
+/** Says in words why a use case was found. */
+export class ReasonsService {
+  constructor(private readonly store: LikenessStore) {}
+
+  /** The reasons of each likeness, by the use case's id; strongest first, and never none. */
+  async explain(
+    subject: Subject,
+    likenesses: readonly Likeness[],
+    caller: Caller,
+  ): Promise<Map<string, Reason[]>> {
+    const named = likenesses.flatMap(({ features: { problems, tasks, techniques } }) => [
+      ...problems.map(({ id }) => id),
+      ...tasks,
+      ...techniques,
+    ]);
+    const [labels, texts] = await Promise.all([
+      this.store.labels([...new Set(named)], caller),
+      this.store.texts(likenesses.map(({ id }) => id), caller),
+    ]);
+    return new Map(likenesses.map((likeness) => [likeness.id, reasonsFor(subject, likeness, labels, texts, caller)]));
+  }
+}
+
+function reasonsFor(
+  subject: Subject,
+  { id, features }: Likeness,
+  labels: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, EntryText>,
+  caller: Caller,
+): Reason[] {
+  const say = messagesIn(caller.language);
+  const labelsOf = (ids: readonly string[]) => ids.slice(0, mostNamed).map((named) => labels.get(named) ?? named);
+  const problems = [...features.problems].sort((a, b) => b.strength - a.strength).map((problem) => problem.id);
+  const words = sharedWords(subject, texts.get(id));
+  const reasons: Reason[] = [
+    ...labelsOf(problems).map((title) => ({ kind: ReasonKind.SAME_PROBLEM, text: say.sameProblem(title) })),
+    ...labelsOf(features.tasks).map((title) => ({ kind: ReasonKind.SAME_TASK, text: say.sameTask(title) })),
+    ...labelsOf(features.techniques).map((title) => ({ kind: ReasonKind.SAME_TECHNIQUE, text: say.sameTechnique(title) })),
+  ];
+  if (words.length > 0) reasons.push({ kind: ReasonKind.SHARED_WORDS, text: say.sharedWords(words) });
+  if (reasons.length === 0 || (words.length === 0 && (features.cosine ?? 0) >= similarFrom)) {
+    reasons.push({ kind: ReasonKind.SIMILAR_MEANING, text: say.similarMeaning });
+  }
+  return reasons;
+}
+
+/** Words of the entry that the subject uses too, whatever their inflection; those of the title first. */
+function sharedWords(subject: Subject, entry: EntryText | undefined): string[] {
+  if (!entry) return [];
+  const stemsOf = (text: string) => new Set(contentOf(text).map((word) => stem(word, entry.language)));
+  const wanted = stemsOf(subject.text);
+  const found = new Map<string, string>();
+  for (const word of [...contentOf(entry.title), ...contentOf(entry.text)]) {
+    const root = stem(word, entry.language);
+    if (wanted.has(root) && !found.has(root)) found.set(root, word);
+  }
+  return [...found.values()].slice(0, mostWords);
+}
+
+function contentOf(text: string): string[] {
+  return wordsOf(text).filter((word) => word.length >= shortestWord && !isStopWord(word));
+}

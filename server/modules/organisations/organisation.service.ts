@@ -1,0 +1,45 @@
+import type { ResolveTree } from 'graphql-parse-resolve-info';
+import { NotFound, ValidationFailed } from '../../shared/errors/domain-error.ts';
+import { toPage } from '../../shared/pagination/page.ts';
+import type { Caller } from '../../shared/reads/reader.ts';
+import type { OrganisationsArgs } from './organisation.args.ts';
+import type { OrganisationStore } from './organisation.store.ts';
+import type { Organisation, OrganisationConnection } from './organisation.type.ts';
+
+/** What may be asked about organisations. */
+export class OrganisationService {
+  constructor(private readonly store: OrganisationStore) {}
+
+  list(args: OrganisationsArgs, asked: ResolveTree, caller: Caller): Promise<OrganisationConnection> {
+    const { where, orderBy } = args;
+    const page = toPage(args);
+    return this.store.list({ label: 'Organisation', name: 'organisations', where, orderBy, page }, asked, caller);
+  }
+
+  /** The 98 Danish municipalities. */
+  municipalities(args: OrganisationsArgs, asked: ResolveTree, caller: Caller): Promise<OrganisationConnection> {
+    const { where, orderBy } = args;
+    const page = toPage(args);
+    return this.store.list({ label: 'Municipality', name: 'municipalities', where, orderBy, page }, asked, caller);
+  }
+
+  async municipality(code: string, asked: ResolveTree, caller: Caller): Promise<Organisation> {
+    if (!/^\d{4}$/.test(code)) {
+      throw new ValidationFailed('code', `"${code}" is no municipality code: give four digits, for instance 0707.`);
+    }
+    const found = await this.store.byCode(code, asked, caller);
+    if (!found) throw new NotFound(`No municipality has the code ${code}.`, { field: 'code' });
+    return found;
+  }
+
+  async byId(id: string, asked: ResolveTree, caller: Caller): Promise<Organisation> {
+    const found = (await this.byIds([id], asked, caller)).get(id);
+    if (!found) throw new NotFound(`There is no organisation with the id ${id}.`, { field: 'id' });
+    return found;
+  }
+
+  /** Those of the organisations that the caller may see, by id. */
+  byIds(ids: readonly string[], asked: ResolveTree, caller: Caller): Promise<Map<string, Organisation>> {
+    return this.store.byIds(ids, asked, caller);
+  }
+}

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { actorLabel } from '../../../shared/auth/actor.ts';
+import type { Graph, Statement } from '../../../shared/neo4j/graph.ts';
+import { ParameterBag } from '../../../shared/reads/parameter-bag.ts';
+import type { Caller } from '../../../shared/reads/reader.ts';
+import type { FindableKind } from '../text-index.store.ts';
+import { latentDimensions, type LatentModel } from './latent-embedder.ts';
+
+/** One of the two places where vectors are kept; see `ModelState`. */
+export type Slot = 'A' | 'B';
+
+/** Which space the vectors in the graph belong to. Counts up with every change of it. */
+export interface ModelState {
+  readonly name: string;
+  readonly version: number;
+  /** The place of the vectors that are in use; the other one is free for the next space. */
+  readonly slot: Slot;
+  /** How many texts the space was fitted on. */
+  readonly fittedOn: number;
+}
+
+const stateSchema = z.object({
+  name: z.string(),
+  version: z.number(),
+  slot: z.enum(['A', 'B']),
+  fittedOn: z.number(),
+});
+
+const bytes = z.instanceof(Int8Array);
+const partsSchema = z.object({ name: z.string(), weights: bytes, directions: bytes, steps: bytes });
+const textSchema = z.object({ id: z.string(), text: z.string() });
+const neighbourSchema = z.object({ id: z.string(), score: z.number() });
+
+/** A use case and the text that its vector stands for. */
+export type EmbeddingText = z.infer<typeof textSchema>;
+
+/** A use case and how near it is: the cosine of the angle, scaled to 0–1 as Neo4j does. */
+export type Neighbour = z.infer<typeof neighbourSchema>;
+
+const readState: Statement = {
+  name: 'embedding.state',
+  cypher: `
+    MATCH (m:EmbeddingModel {id: 'current'})
+    RETURN m.name AS name, m.version AS version, m.slot AS slot, m.fittedOn AS fittedOn`,
+};
+
+const readModel: Statement = {
+  name: 'embedding.model',
+  cypher: `
+    MATCH (m:EmbeddingModel {id: 'current'}) WHERE m.directions IS NOT NULL
+    RETURN m.name AS name, m.weights AS weights, m.directions AS directions, m.steps AS steps`,
+};
+
+const writeModel: Statement = {
+  name: 'embedding.writeModel',
+  cypher: `
+    MERGE (m:EmbeddingModel {id: 'current'})
+    SET m = {id: 'current', name: $name, slot: $slot, fittedOn: $fittedOn, version: coalesce(m.version, 0) + 1}
+    SET m += $parts`,
+};
+
+const countTexts: Statement = {
+  name: 'embedding.countTexts',
+  cypher: 'MATCH (u:UseCase) RETURN count(u) AS count',
+};
+
+const embeddedText = "u.searchTitle + ' ' + u.searchTitle + ' ' + u.searchText";
+
+/** Vectors in the graph, and the model that they come from. */
+export class EmbeddingStore {
+  constructor(private readonly graph: Graph) {}
+
+  /** Which space is in use; undefined before the first. */
+  async state(): Promise<ModelState | undefined> {
+    const [row] = await this.graph.read(readState);
+    return row && stateSchema.parse(row.toObject());
+  }
+
+  /** The fitted model in use, when the space is one of the built-in embedder. */
+  async model(): Promise<LatentModel | undefined> {
+    const [row] = await this.graph.read(readModel);
+    if (!row) return undefined;
+    const { name, weights, directions, steps } = partsSchema.parse(row.toObject());
+    return { name, weights: asFloats(weights), directions, steps: asFloats(steps) };
+  }
+
+  /** Makes a space the one in use. Its vectors must be in the slot already. */
+  async use(state: Omit<ModelState, 'version'>, model: LatentModel | undefined): Promise<void> {
+    const parts = model && {
+      weights: asBytes(model.weights),
+      directions: model.directions,
+      steps: asBytes(model.steps),
+      dimensions: latentDimensions,
+    };
+    await this.graph.write('embedding.use', (tx) => tx.run(writeModel, { ...state, parts: parts ?? {} }));
+  }
+
+  async countTexts(): Promise<number> {
+    const [row] = await this.graph.read(countTexts);
+    return row!.get('count') as number;
+  }
+
+  /** Evenly chosen texts, at most `limit`, in a fixed order. */
+  async sampleTexts(limit: number): Promise<EmbeddingText[]> {
+    const step = Math.max(1, Math.ceil((await this.countTexts()) / limit));
+    const cypher = `
+      MATCH (u:UseCase) WITH u ORDER BY u.id
+      WITH collect(u {.id, text: ${embeddedText}}) AS all
+      UNWIND range(0, size(all) - 1, toInteger($step)) AS i
+      RETURN all[i].id AS id, all[i].text AS text`;
+    const rows = await this.graph.read({ name: 'embedding.sampleTexts', cypher }, { step });
+    return rows.map((row) => textSchema.parse(row.toObject()));
+  }
+
+  /** Use cases that have no vector in the slot yet, at most `limit`. */
+  async textsWithoutVector(slot: Slot, limit: number): Promise<EmbeddingText[]> {
+    const cypher = `
+      MATCH (u:UseCase) WHERE u.embedding${slot} IS NULL
+      RETURN u.id AS id, ${embeddedText} AS text LIMIT toInteger($limit)`;
+    const rows = await this.graph.read({ name: 'embedding.textsWithoutVector', cypher }, { limit });
+    return rows.map((row) => textSchema.parse(row.toObject()));
+  }
+
+  async writeVectors(slot: Slot, vectors: readonly { id: string; vector: readonly number[] }[]): Promise<void> {
+    const cypher = `
+      UNWIND $vectors AS row
+      MATCH (u:UseCase {id: row.id}) SET u.embedding${slot} = row.vector`;
+    await this.graph.write('embedding.writeVectors', (tx) =>
+      tx.run({ name: 'embedding.writeVectors', cypher }, { vectors }),
+    );
+  }
+
+  /** Removes all vectors from a slot, a portion at a time. */
+  async clear(slot: Slot): Promise<void> {
+    const cypher = `
+      MATCH (u:UseCase) WHERE u.embedding${slot} IS NOT NULL
+      CALL (u) { REMOVE u.embedding${slot} } IN TRANSACTIONS OF 500 ROWS`;
+    await this.graph.runAlone({ name: 'embedding.clear', cypher }, {}, { deadline: Date.now() + 600_000 });
+  }
+
+  /** The use cases nearest to a vector, nearest first, among the `limit` nearest that the caller may see. */
+  async nearest(
+    slot: Slot,
+    vector: readonly number[],
+    limit: number,
+    { visible }: FindableKind,
+    caller: Caller,
+  ): Promise<Neighbour[]> {
+    const parameters = new ParameterBag();
+    const index = parameters.add(`use_case_embedding_${slot.toLowerCase()}`);
+    const cypher = `
+      CALL db.index.vector.queryNodes(${index}, toInteger(${parameters.add(limit)}), ${parameters.add(vector)})
+      YIELD node, score
+      WITH node, score WHERE ${visible.toCypher(caller.actor, 'node', parameters)}
+      RETURN node.id AS id, score ORDER BY score DESC, id`;
+    const options = { actor: actorLabel(caller.actor), deadline: caller.deadline };
+    const rows = await this.graph.read({ name: 'embedding.nearest', cypher }, parameters.values, options);
+    return rows.map((row) => neighbourSchema.parse(row.toObject()));
+  }
+}
+
+function asBytes(floats: Float32Array): Int8Array {
+  return new Int8Array(floats.buffer, floats.byteOffset, floats.byteLength);
+}
+
+function asFloats(bytes: Int8Array): Float32Array {
+  return new Float32Array(bytes.slice().buffer);
+}

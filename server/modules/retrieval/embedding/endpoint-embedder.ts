@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { EmbeddingsEndpoint } from '../../../environment.ts';
+import { Unavailable } from '../../../shared/errors/domain-error.ts';
+import type { Embedder } from './embedder.ts';
+import { unit } from './latent-embedder.ts';
+
+const timeoutMilliseconds = 20_000;
+
+const answerSchema = z.object({
+  data: z.array(z.object({ index: z.number().int(), embedding: z.array(z.number()) })),
+});
+
+/** An embedder behind an HTTP endpoint of the OpenAI form (`POST {model, input}`). */
+export class EndpointEmbedder implements Embedder {
+  constructor(private readonly endpoint: EmbeddingsEndpoint) {}
+
+  get name(): string {
+    return `${this.endpoint.url}#${this.endpoint.model}`;
+  }
+
+  get dimensions(): number {
+    return this.endpoint.dimensions;
+  }
+
+  async embed(texts: readonly string[]): Promise<Float32Array[]> {
+    const { data } = answerSchema.parse(await this.#post({ model: this.endpoint.model, input: texts }));
+    const vectors = data.sort((a, b) => a.index - b.index).map(({ embedding }) => Float32Array.from(embedding));
+    if (vectors.length !== texts.length || vectors.some(({ length }) => length !== this.dimensions)) {
+      throw new Unavailable(
+        `The embeddings endpoint answered vectors of another number or length than EMBEDDINGS_DIMENSIONS says.`,
+      );
+    }
+    return vectors.map(unit);
+  }
+
+  async #post(body: unknown): Promise<unknown> {
+    const { url, key } = this.endpoint;
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(timeoutMilliseconds),
+    }).catch((cause: unknown) => {
+      throw new Unavailable('The embeddings endpoint does not answer.', {}, { cause });
+    });
+    if (!response.ok) throw new Unavailable(`The embeddings endpoint answered ${response.status}.`);
+    return response.json();
+  }
+}

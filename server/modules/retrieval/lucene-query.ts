@@ -1,0 +1,64 @@
+import { isStopWord } from '../../shared/text/stop-words.ts';
+import { wordsOf } from '../../shared/text/tokens.ts';
+
+const longestQueryWords = 12;
+const longestTextWords = 80;
+const shortestPart = 3;
+
+/**
+ * A Lucene query for what somebody typed: every word must be found, as it is, as the beginning of a word,
+ * in the parts of a compound, or with one letter wrong.
+ *
+ * The words are letters and digits only and lower-case, so nothing in them is Lucene syntax. Answers
+ * undefined when no word is left to look for.
+ */
+export function luceneQueryForWords(typed: string): string | undefined {
+  const words = contentWords(typed).slice(0, longestQueryWords);
+  if (words.length === 0) return undefined;
+  const pairs = words.slice(1).map((word, i) => [words[i]!, word] as const);
+  const required = words.map((word) => `+(${[...forms(word), ...compoundsWith(word, pairs)].join(' ')})`);
+  return required.join(' ');
+}
+
+/** A Lucene query for a whole text: any of its words, those in titles counting more. */
+export function luceneQueryForText(text: string): string | undefined {
+  const words = [...new Set(contentWords(text))].slice(0, longestTextWords);
+  if (words.length === 0) return undefined;
+  return words.map((word) => `searchTitle:${word}^2 searchText:${word}`).join(' ');
+}
+
+/** A Lucene query for words that are perhaps misspelled: any word up to two letters away. */
+export function luceneQueryForMisspelled(words: readonly string[]): string {
+  return words.map((word) => `searchTitle:${word}~2^2 searchText:${word}~2`).join(' ');
+}
+
+/** The words that carry meaning; all of them when none does. */
+export function contentWords(text: string): string[] {
+  const words = wordsOf(text);
+  const content = words.filter((word) => !isStopWord(word));
+  return content.length > 0 ? content : words;
+}
+
+function forms(word: string): string[] {
+  const forms = [`searchTitle:${word}^4`, `searchText:${word}^2`, `searchSpellings:${word}`];
+  if (word.length >= 4) forms.push(`searchTitle:${word}*`, `searchText:${word}*^0.5`);
+  if (word.length >= 5) forms.push(`searchTitle:${word}~1^0.6`, `searchText:${word}~1^0.2`);
+  return [...forms, ...partsOf(word)];
+}
+
+/** The word cut in two at every place: postsortering is found in "sortering af post". */
+function partsOf(word: string): string[] {
+  const parts: string[] = [];
+  for (let cut = shortestPart; cut <= word.length - shortestPart - 1; cut++) {
+    const first = word.slice(0, cut).replace(/(?<=...)s$/, '');
+    parts.push(`(+${first} +${word.slice(cut)})^0.7`);
+  }
+  return parts;
+}
+
+/** Neighbouring words as one: "sortering af post" is found in postsortering. */
+function compoundsWith(word: string, pairs: readonly (readonly [string, string])[]): string[] {
+  return pairs
+    .filter((pair) => pair.includes(word))
+    .flatMap(([a, b]) => [`${a}${b}*`, `${b}${a}*`, `${a}s${b}*`, `${b}s${a}*`]);
+}

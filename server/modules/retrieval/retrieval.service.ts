@@ -1,0 +1,93 @@
+import type { Caller } from '../../shared/reads/reader.ts';
+import { distance } from 'fastest-levenshtein';
+import { matchesWord } from '../../shared/text/highlight.ts';
+import { tokensOf, wordsOf } from '../../shared/text/tokens.ts';
+import { contentWords, luceneQueryForMisspelled, luceneQueryForText, luceneQueryForWords } from './lucene-query.ts';
+import type { FindableKind, NodeText, TextHit, TextIndexStore } from './text-index.store.ts';
+
+/** Matches are listed and counted up to this many per language. */
+export const mostMatches = 1_000;
+
+/** What was found for some words. */
+export interface WordMatches {
+  readonly hits: readonly TextHit[];
+  /** Whether there may be more than `mostMatches`. */
+  readonly isPartial: boolean;
+}
+
+/** Finds entries of any kind by words. */
+export class RetrievalService {
+  constructor(private readonly store: TextIndexStore) {}
+
+  /** Entries that hold every typed word, in some form, best first. */
+  async byWords(typed: string, kinds: readonly FindableKind[], caller: Caller): Promise<WordMatches> {
+    const lucene = luceneQueryForWords(typed);
+    if (lucene === undefined) return { hits: [], isPartial: false };
+    const hits = await this.store.find(lucene, kinds, mostMatches, caller);
+    return { hits, isPartial: hits.length >= mostMatches };
+  }
+
+  /** The entries that share most words with a text, best first, at most `limit` per language. */
+  async byText(text: string, kinds: readonly FindableKind[], limit: number, caller: Caller): Promise<TextHit[]> {
+    const lucene = luceneQueryForText(text);
+    return lucene === undefined ? [] : this.store.find(lucene, kinds, limit, caller);
+  }
+
+  /** What the nodes say, by id. */
+  texts(ids: readonly string[], kinds: readonly FindableKind[], caller: Caller): Promise<Map<string, NodeText>> {
+    return this.store.texts(ids, kinds, caller);
+  }
+
+  /**
+   * What was perhaps meant: the query with words that no hit holds replaced by similar ones that entries
+   * do hold. Only words of entries that the caller may see are proposed. Null when nothing is better.
+   */
+  async suggest(
+    typed: string,
+    hits: readonly TextHit[],
+    kinds: readonly FindableKind[],
+    caller: Caller,
+  ): Promise<string | null> {
+    const found = await this.#textsOf(hits, kinds, caller);
+    const isHeld = (word: string) => found.some(({ words, language }) => words.some((w) => isSame(w, word, language)));
+    const unknown = contentWords(typed).filter((word) => word.length >= leastCorrectedLength && !isHeld(word));
+    if (unknown.length === 0) return null;
+    const near = await this.store.find(luceneQueryForMisspelled(unknown), kinds, suggestionHits, caller);
+    const vocabulary = (await this.#textsOf(near, kinds, caller)).flatMap(({ words }) => words);
+    const corrections = new Map(unknown.map((word) => [word, nearest(word, vocabulary)]));
+    const corrected = replaceWords(typed, corrections);
+    return corrected === typed ? null : corrected;
+  }
+
+  async #textsOf(hits: readonly TextHit[], kinds: readonly FindableKind[], caller: Caller) {
+    if (hits.length === 0) return [];
+    const ids = hits.slice(0, suggestionHits).map(({ id }) => id);
+    const texts = [...(await this.store.texts(ids, kinds, caller)).values()];
+    return texts.map(({ title, text, language }) => ({ language, words: wordsOf(`${title} ${text}`) }));
+  }
+}
+
+const suggestionHits = 20;
+const leastCorrectedLength = 4;
+const mostLettersWrong = 2;
+
+function isSame(word: string, searched: string, language: string): boolean {
+  return word.includes(searched) || (distance(word, searched) > 1 && matchesWord(word, [searched], language));
+}
+
+/** The most frequent of the words that are fewest letters away, if any is near enough. */
+function nearest(word: string, vocabulary: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const other of vocabulary) counts.set(other, (counts.get(other) ?? 0) + 1);
+  const near = Array.from(counts, ([other, count]) => ({ other, count, away: distance(word, other) }))
+    .filter(({ away }) => away > 0 && away <= mostLettersWrong)
+    .sort((a, b) => a.away - b.away || b.count - a.count);
+  return near[0]?.other;
+}
+
+function replaceWords(typed: string, corrections: ReadonlyMap<string, string | undefined>): string {
+  return tokensOf(typed).reduceRight((text, { word, start, end }) => {
+    const correction = corrections.get(word);
+    return correction === undefined ? text : text.slice(0, start) + correction + text.slice(end);
+  }, typed);
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { actorLabel } from '../../shared/auth/actor.ts';
+import type { VisibilityRule } from '../../shared/auth/visibility.ts';
+import type { Graph } from '../../shared/neo4j/graph.ts';
+import { ParameterBag } from '../../shared/reads/parameter-bag.ts';
+import type { Caller } from '../../shared/reads/reader.ts';
+
+const hitSchema = z.object({ id: z.string(), kind: z.string(), score: z.number() });
+
+/** A node that holds the words, with its BM25 score within its language's index. */
+export type TextHit = z.infer<typeof hitSchema>;
+
+/** A label of nodes that may be found, with the rule that says which of them the caller may see. */
+export interface FindableKind {
+  readonly label: string;
+  readonly visible: VisibilityRule<never>;
+}
+
+const textSchema = z.object({
+  id: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  text: z.string(),
+  language: z.string(),
+});
+
+/** What a node says, for showing where it matches. */
+export type NodeText = z.infer<typeof textSchema>;
+
+const indexes = ['text_da', 'text_nl', 'text_en', 'text_other'];
+
+/** Finds nodes by their words, through Neo4j's full-text indexes. */
+export class TextIndexStore {
+  constructor(private readonly graph: Graph) {}
+
+  /**
+   * The best hits of a Lucene query, best first, at most `limit` per language, among the nodes of these
+   * kinds that the caller may see.
+   */
+  async find(lucene: string, kinds: readonly FindableKind[], limit: number, caller: Caller): Promise<TextHit[]> {
+    const parameters = new ParameterBag();
+    const kindOf = kinds.map(({ label, visible }) => {
+      const rule = visible.toCypher(caller.actor, 'node', parameters);
+      return `WHEN node:${label} AND ${rule} THEN '${label}'`;
+    });
+    const cypher = `
+      UNWIND ${parameters.add(indexes)} AS index
+      CALL (index) {
+        CALL db.index.fulltext.queryNodes(index, ${parameters.add(lucene)}) YIELD node, score
+        WITH node, score, CASE ${kindOf.join(' ')} END AS kind WHERE kind IS NOT NULL
+        RETURN node, score, kind LIMIT toInteger(${parameters.add(limit)})
+      }
+      RETURN node.id AS id, kind, score ORDER BY score DESC, id`;
+    const options = { actor: actorLabel(caller.actor), deadline: caller.deadline };
+    const rows = await this.graph.read({ name: 'textIndex.find', cypher }, parameters.values, options);
+    return rows.map((row) => hitSchema.parse(row.toObject()));
+  }
+
+  /** What the nodes say, by id; those that the caller may not see are left out. */
+  async texts(ids: readonly string[], kinds: readonly FindableKind[], caller: Caller): Promise<Map<string, NodeText>> {
+    const parameters = new ParameterBag();
+    const wanted = parameters.add(ids);
+    const branches = kinds.map(({ label, visible }) => {
+      const rule = visible.toCypher(caller.actor, 'n', parameters);
+      return `
+        UNWIND ${wanted} AS id MATCH (n:${label} {id: id}) WHERE ${rule}
+        RETURN n.id AS id, '${label}' AS kind, n.searchTitle AS title, n.searchText AS text,
+          CASE WHEN n:TextNl THEN 'nl' WHEN n:TextEn THEN 'en' ELSE 'da' END AS language`;
+    });
+    const options = { actor: actorLabel(caller.actor), deadline: caller.deadline };
+    const cypher = branches.join(' UNION ALL ');
+    const rows = await this.graph.read({ name: 'textIndex.texts', cypher }, parameters.values, options);
+    return new Map(rows.map((row) => textSchema.parse(row.toObject())).map((text) => [text.id, text]));
+  }
+}

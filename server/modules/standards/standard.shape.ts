@@ -1,0 +1,21 @@
+import { catalogueVisibility } from '../../shared/auth/visibility.ts';
+import { property, translated } from '../../shared/reads/fields.ts';
+import type { Shape } from '../../shared/reads/shape.ts';
+
+/** What a DataStandard looks like in the graph. */
+export const dataStandardShape: Shape = {
+  type: 'DataStandard',
+  interfaces: ['Node'],
+  visible: catalogueVisibility,
+  fields: {
+    id: property('id'),
+    shortName: property('shortName'),
+    title: translated('title'),
+    publisher: property('publisher'),
+    domain: property('domain'),
+    kind: property('kind'),
+    description: translated('description'),
+    url: property('url'),
+    verification: property('verification'),
+  },
+};

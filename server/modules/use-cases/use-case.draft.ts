@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { visibilities } from '../../shared/auth/visibility.ts';
+import { Verification } from '../../shared/catalogue/verification.ts';
+import { CostKind, EffectKind, ParticipantRole, UseCaseStatus } from './use-case.enums.ts';
+
+export const longestTitle = 300;
+export const longestText = 20_000;
+
+/** A year, a month or a day: 2020, 2020-03, 2020-03-01. */
+const partialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'give a date as 2020, 2020-03 or 2020-03-01');
+
+const text = z.string().trim().max(longestText, `is longer than ${longestText} characters: shorten it`);
+const optionalText = text.transform((value) => value || undefined).optional();
+
+/** Addresses that a page may link to: nothing that could run as a script. */
+const webAddress = z
+  .string()
+  .refine((value) => URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol), {
+    message: 'is no web address: begin it with https://',
+  });
+
+const title = text
+  .min(1, 'is empty: give the entry a title')
+  .max(longestTitle, `is longer than ${longestTitle} characters: shorten it`);
+
+const externalId = z.object({ scheme: z.string().min(1), value: z.string().min(1), url: webAddress.optional() });
+
+/**
+ * A use case as it is written: by a seed, an import or a person. Identities are those of nodes that exist;
+ * the first external id is the one that a later write recognises the entry by.
+ */
+export const useCaseDraftSchema = z.object({
+  externalIds: z.array(externalId).min(1),
+  owner: z.string().min(1),
+  language: z.string().regex(/^[a-z]{2}$/, 'give a language as two letters, for instance da'),
+  title,
+  titleDa: title.optional(),
+  titleEn: title.optional(),
+  summary: optionalText,
+  summaryDa: optionalText,
+  summaryEn: optionalText,
+  problem: optionalText,
+  solution: optionalText,
+  lessons: z.array(text).default([]),
+  wouldDoDifferently: optionalText,
+  status: z.enum(UseCaseStatus).optional(),
+  start: partialDate.optional(),
+  end: partialDate.optional(),
+  techniqueNote: optionalText,
+  legalBasis: optionalText,
+  impactAssessmentDone: z.boolean().optional(),
+  contactFunction: optionalText,
+  participants: z.array(z.object({ organisation: z.string(), role: z.enum(ParticipantRole) })).default([]),
+  tasks: z.array(z.string()).default([]),
+  problems: z.array(z.string()).default([]),
+  techniques: z.array(z.string()).default([]),
+  effects: z.array(z.object({ kind: z.enum(EffectKind), text, textEn: optionalText })).default([]),
+  costs: z
+    .array(
+      z.object({
+        kind: z.enum(CostKind),
+        amount: z.number().nonnegative(),
+        currency: z.string().length(3),
+        note: optionalText,
+        noteEn: optionalText,
+      }),
+    )
+    .default([]),
+  sources: z.array(z.object({ url: webAddress.optional(), title: text.min(1) })).default([]),
+  origin: z.string().optional(),
+  verification: z.enum(Verification),
+  inferred: z.array(z.string()).default([]),
+  demo: z.boolean().default(false),
+  visibility: z.enum(visibilities).default('PUBLIC'),
+});
+
+export type UseCaseDraft = z.infer<typeof useCaseDraftSchema>;
+export type UseCaseDraftInput = z.input<typeof useCaseDraftSchema>;
+
+export interface DraftProblem {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** Checks a draft; on failure each problem names the field and what to do about it. */
+export function parseUseCaseDraft(input: unknown): { draft: UseCaseDraft } | { problems: DraftProblem[] } {
+  const parsed = useCaseDraftSchema.safeParse(input);
+  if (parsed.success) return { draft: parsed.data };
+  return {
+    problems: parsed.error.issues.map(({ path, message }) => ({
+      field: path.join('.'),
+      message: `${path.join('.')} ${message}`,
+    })),
+  };
+}

@@ -1,0 +1,70 @@
+/** The stable codes that clients may rely on (`extensions.code`). */
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'VALIDATION_FAILED'
+  | 'CONFLICT'
+  | 'GATE_CLOSED'
+  | 'LIMIT_EXCEEDED'
+  | 'DEADLINE_EXCEEDED'
+  | 'UNAVAILABLE'
+  | 'INTERNAL';
+
+/**
+ * An exceptional outcome that may be shown to whoever asked.
+ *
+ * `message` says what is wrong and what to do about it, without internals. `details` goes to
+ * `extensions` beside the code (the field, the limit, …). Everything that is not a DomainError is
+ * hidden behind an id.
+ */
+export abstract class DomainError extends Error {
+  abstract readonly code: ErrorCode;
+
+  constructor(
+    message: string,
+    readonly details: Readonly<Record<string, unknown>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/** The input breaks a rule; `field` is the argument's path, as the caller wrote it. */
+export class ValidationFailed extends DomainError {
+  readonly code = 'VALIDATION_FAILED';
+
+  constructor(field: string, message: string) {
+    super(message, { field });
+  }
+}
+
+/** Nothing with that identity exists, or the asker may not know that it does. */
+export class NotFound extends DomainError {
+  readonly code = 'NOT_FOUND';
+}
+
+/** A limit of the API was met; `limit` names it and `maximum` is its value. */
+export class LimitExceeded extends DomainError {
+  readonly code = 'LIMIT_EXCEEDED';
+
+  constructor(limit: string, maximum: number, message: string) {
+    super(message, { limit, maximum });
+  }
+}
+
+/** The answer could not be ready in time; a narrower question may be. */
+export class DeadlineExceeded extends DomainError {
+  readonly code = 'DEADLINE_EXCEEDED';
+}
+
+/** The graph does not answer at the moment; the same request may succeed shortly. */
+export class Unavailable extends DomainError {
+  readonly code = 'UNAVAILABLE';
+}
+
+/** Somebody else changed the same thing first. */
+export class Conflict extends DomainError {
+  readonly code = 'CONFLICT';
+}

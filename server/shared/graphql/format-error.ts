@@ -1,0 +1,59 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { randomUUID } from 'node:crypto';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { DomainError } from '../errors/domain-error.ts';
+import { toDomainError } from '../neo4j/errors.ts';
+import { tokensExceeded } from './limits.ts';
+
+const requestMistakes = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+];
+
+/**
+ * The one place where an error gets the form in which callers see it: a sentence and a stable
+ * `extensions.code`. What is not meant for them is logged and told as INTERNAL with the log's id.
+ */
+export function errorFormatter(log: Logger) {
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const error = toDomainError(originalOf(thrown));
+    if (error instanceof DomainError) return domainError(formatted, error);
+    if (isTokenLimit(formatted)) return domainError(formatted, originalOf(tokensExceeded()) as DomainError);
+    const code = String(formatted.extensions?.['code']);
+    if (requestMistakes.includes(code)) {
+      return { ...formatted, extensions: { code: 'VALIDATION_FAILED', reason: code } };
+    }
+    return internalError(formatted, error, log);
+  };
+}
+
+function domainError({ locations, path }: GraphQLFormattedError, error: DomainError): GraphQLFormattedError {
+  const { message, code, details } = error;
+  return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code, ...details } };
+}
+
+function internalError({ locations, path }: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
+  const id = randomUUID();
+  log.error({ err: error, errorId: id, path }, 'unexpected error');
+  return {
+    message: `Something went wrong on our side. Quote this id if you report it: ${id}`,
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code: 'INTERNAL', id },
+  };
+}
+
+function originalOf(thrown: unknown): unknown {
+  const error = unwrapResolverError(thrown);
+  return error instanceof Error && 'originalError' in error && error.originalError ? error.originalError : error;
+}
+
+function isTokenLimit({ message }: GraphQLFormattedError): boolean {
+  return message.includes('Document contains more');
+}

@@ -1,0 +1,91 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
+import { GraphQLError, isListType, getNullableType, type GraphQLSchema, type ValidationRule } from 'graphql';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity/cjs';
+import { LimitExceeded } from '../errors/domain-error.ts';
+import { defaultPageSize } from '../pagination/page.ts';
+
+/** The limits of one GraphQL request. */
+export const limits = {
+  /** Length of the request body, in bytes. */
+  bodyBytes: 256 * 1024,
+  /** Lexical tokens in the document. */
+  tokens: 4_000,
+  /** Levels of fields. */
+  depth: 12,
+  /** Aliases in the document. */
+  aliases: 50,
+  /** Directives in the document. */
+  directives: 50,
+  /** Values that the answer may hold, by the sizes of the lists that are asked for. */
+  cost: 25_000,
+  /** Time until the answer is given up, in milliseconds. */
+  milliseconds: 10_000,
+} as const;
+
+/** Length that is assumed of a list that has no size argument. */
+const assumedListLength = 5;
+
+/** Rules over the document alone; Apollo remembers their verdict with the parsed document. */
+export function documentLimits(): ValidationRule[] {
+  const rejecting = (limit: 'depth' | 'aliases' | 'directives', mend: string) => ({
+    n: limits[limit],
+    propagateOnRejection: false,
+    onReject: [
+      (context: { reportError(error: GraphQLError): void } | null) =>
+        context?.reportError(asGraphQLError(exceeded(limit, mend))),
+    ],
+  });
+  return [
+    maxDepthRule({ ...rejecting('depth', 'ask for fewer levels'), ignoreIntrospection: true, flattenFragments: true }),
+    maxAliasesRule({ ...rejecting('aliases', 'send fewer aliases') }),
+    maxDirectivesRule({ ...rejecting('directives', 'send fewer directives') }),
+  ] as ValidationRule[];
+}
+
+/** Refuses a request whose answer could be too large, before anything is read. */
+export function costLimit(schema: GraphQLSchema): ApolloServerPlugin {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation({ document, operationName, request }) {
+          const cost = getComplexity({
+            schema,
+            query: document,
+            operationName: operationName ?? undefined,
+            variables: request.variables ?? {},
+            estimators: [estimateByListSize],
+          });
+          if (cost > limits.cost) {
+            throw asGraphQLError(exceeded('cost', `this request could answer ${cost}: ask for shorter lists or fewer fields`));
+          }
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+const estimateByListSize: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  const isConnection = type.name.endsWith('Connection');
+  if (isConnection || childComplexity === 0) return 1 + childComplexity;
+  const size = (args['first'] ?? args['last']) as number | undefined;
+  const target = String(field.type);
+  if (target.includes('Connection')) return 1 + (size ?? defaultPageSize) * childComplexity;
+  if (isListType(getNullableType(field.type))) return 1 + (size ?? assumedListLength) * childComplexity;
+  return 1 + childComplexity;
+};
+
+/** The error for a document with too many tokens, which the parser itself refuses. */
+export function tokensExceeded(): GraphQLError {
+  return asGraphQLError(exceeded('tokens', 'send a shorter document'));
+}
+
+export function exceeded(limit: keyof typeof limits, mend: string): LimitExceeded {
+  return new LimitExceeded(limit, limits[limit], `The limit "${limit}" is ${limits[limit]}: ${mend}.`);
+}
+
+function asGraphQLError(originalError: LimitExceeded): GraphQLError {
+  return new GraphQLError(originalError.message, { originalError });
+}

@@ -1,0 +1,14 @@
+/** The languages of the interface. Entries themselves may be written in others. */
+export const languages = ['da', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+export const defaultLanguage: Language = 'da';
+
+/**
+ * The caller's language by their `Accept-Language` header: the first of Danish and English that is
+ * named, Danish when neither is.
+ */
+export function languageOf(acceptLanguage: string | undefined): Language {
+  const named = (acceptLanguage ?? '').toLowerCase().match(/\b(da|en)\b/);
+  return (named?.[1] as Language | undefined) ?? defaultLanguage;
+}

@@ -1,0 +1,38 @@
+import { Neo4jError } from 'neo4j-driver';
+import { Conflict, DeadlineExceeded, Unavailable } from '../errors/domain-error.ts';
+
+const unavailable = [
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.TransientError.Cluster',
+  'Neo.ClientError.Cluster.NotALeader',
+  'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',
+];
+const timedOut = [
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.TransientError.Transaction.LockClientStopped',
+  'Neo.ClientError.Transaction.LockClientStopped',
+];
+const conflicting = ['Neo.ClientError.Schema.ConstraintValidationFailed'];
+
+/**
+ * The one place where an error of the driver becomes one of the domain.
+ *
+ * What a caller can do something about is told; everything else stays as it is, and is hidden behind an
+ * id further out.
+ */
+export function toDomainError(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const is = (codes: readonly string[]) => codes.some((code) => error.code.startsWith(code));
+  if (is(unavailable)) {
+    return new Unavailable('The graph does not answer at the moment. Try again in a few seconds.', {}, { cause: error });
+  }
+  if (is(timedOut)) {
+    return new DeadlineExceeded('The answer took too long. Ask for less, or filter more.', {}, { cause: error });
+  }
+  if (is(conflicting)) {
+    return new Conflict('Something with the same identity exists already.', {}, { cause: error });
+  }
+  return error;
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { ValidationFailed } from '../errors/domain-error.ts';
+
+const contentSchema = z
+  .tuple([z.string()])
+  .rest(z.union([z.string(), z.number(), z.boolean(), z.null()]));
+
+export type CursorValue = string | number | boolean | null;
+
+/** A place in a list: the list's name with its order, and the order's values of the entry at that place. */
+export function encodeCursor(list: string, values: readonly CursorValue[]): string {
+  return Buffer.from(JSON.stringify([list, ...values])).toString('base64url');
+}
+
+/** Throws ValidationFailed when the text is no cursor, or one of another list or order. */
+export function decodeCursor(field: string, list: string, length: number, cursor: string): CursorValue[] {
+  const parsed = contentSchema.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString('utf8')));
+  if (!parsed.success || parsed.data.length !== length + 1) {
+    throw new ValidationFailed(field, `"${field}" is no cursor: use an "endCursor" or "cursor" of this list.`);
+  }
+  const [name, ...values] = parsed.data;
+  if (name !== list) {
+    throw new ValidationFailed(
+      field,
+      `The cursor in "${field}" belongs to another list or order (${name}): use one of this list (${list}).`,
+    );
+  }
+  return values;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

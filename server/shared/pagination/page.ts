@@ -1,0 +1,38 @@
+import { ValidationFailed } from '../errors/domain-error.ts';
+
+/** Relay's four paging arguments, as a caller gives them. */
+export interface PageArguments {
+  readonly first?: number | undefined;
+  readonly after?: string | undefined;
+  readonly last?: number | undefined;
+  readonly before?: string | undefined;
+}
+
+/** One page: how many, from which end, and beyond which cursors. */
+export interface Page {
+  readonly size: number;
+  readonly backwards: boolean;
+  readonly after: string | undefined;
+  readonly before: string | undefined;
+}
+
+export const defaultPageSize = 25;
+export const largestPageSize = 100;
+
+/** Throws ValidationFailed naming the argument when a size is out of range or both ends are asked for. */
+export function toPage({ first, after, last, before }: PageArguments): Page {
+  if (first !== undefined && last !== undefined) {
+    throw new ValidationFailed('last', 'Give either "first" or "last", not both.');
+  }
+  assertSize('first', first);
+  assertSize('last', last);
+  return { size: first ?? last ?? defaultPageSize, backwards: last !== undefined, after, before };
+}
+
+function assertSize(field: string, size: number | undefined): void {
+  if (size === undefined || (size >= 1 && size <= largestPageSize)) return;
+  throw new ValidationFailed(
+    field,
+    `"${field}" is ${size}: give a number from 1 to ${largestPageSize}, and page on with cursors.`,
+  );
+}
