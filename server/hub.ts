@@ -4,10 +4,11 @@ import { pino, type Logger } from 'pino';
 import type { Environment } from './environment.ts';
 import { createApp } from './http/app.ts';
 import { connectGraph, type ConnectedGraph } from './graph-connection.ts';
-import { seedGraph } from './seeding.ts';
+import { seedGraph } from './seeding/seed-graph.ts';
 import { createServices } from './services.ts';
 import { StartFailed, type Progress } from './shared/neo4j/embedded/start-failed.ts';
 import { migrate, readMigrations } from './shared/neo4j/migrations.ts';
+import { warmUp } from './warm-up.ts';
 
 /** A running hub. */
 export interface Hub {
@@ -29,11 +30,13 @@ export async function startHub(environment: Environment, progress: Progress): Pr
   try {
     const app = await prepare(environment, connected, log, progress);
     const url = await listen(app, environment);
+    const warmedUp = warmUp(app);
     return {
       url,
       neo4jPid: connected.managedPid,
       async close() {
         await app.close();
+        await warmedUp;
         await connected.close();
       },
     };

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { readEnvironment, WrongSetting } from './environment.ts';
 import { startHub, type Hub } from './hub.ts';
 import { StartFailed } from './shared/neo4j/embedded/start-failed.ts';

@@ -13,8 +13,10 @@ import { LikenessService } from './modules/discovery/likeness.service.ts';
 import { LikenessStore } from './modules/discovery/likeness.store.ts';
 import { ReasonsService } from './modules/discovery/reasons.service.ts';
 import { SearchService } from './modules/discovery/search.service.ts';
+import { ImportService } from './modules/imports/import.service.ts';
 import { OrganisationResolver } from './modules/organisations/organisation.resolver.ts';
 import { OrganisationService } from './modules/organisations/organisation.service.ts';
+import { OrganisationWriteStore } from './modules/organisations/organisation.write-store.ts';
 import { OrganisationStore } from './modules/organisations/organisation.store.ts';
 import { EmbeddingService } from './modules/retrieval/embedding/embedding.service.ts';
 import { EmbeddingStore } from './modules/retrieval/embedding/embedding.store.ts';
@@ -38,6 +40,8 @@ import {
 import { UseCaseFacetStore } from './modules/use-cases/use-case.facets.ts';
 import { UseCaseFacetsResolver, UseCaseResolver } from './modules/use-cases/use-case.resolver.ts';
 import { UseCaseService } from './modules/use-cases/use-case.service.ts';
+import { UseCaseWriteService } from './modules/use-cases/use-case.write-service.ts';
+import { UseCaseWriteStore } from './modules/use-cases/use-case.write-store.ts';
 import { UseCaseStore } from './modules/use-cases/use-case.store.ts';
 import type { Resolvers } from './schema.ts';
 import type { Graph } from './shared/neo4j/graph.ts';
@@ -62,7 +66,11 @@ export function createServices(graph: Graph, environment: Pick<Environment, 'emb
   const discovery = new DiscoveryService(likeness, subjects, reasons, concepts, useCases, organisations);
   const entities = new EntityDirectory({ useCases, organisations, tasks, concepts, standards, strategy });
   const searching = new SearchService(retrieval, entities, useCases);
+  const organisationWriting = new OrganisationWriteStore(graph);
+  const useCaseWriting = new UseCaseWriteService(graph, new UseCaseWriteStore(), concepts);
+  const imports = new ImportService(graph, organisationWriting, useCaseWriting);
   return {
+    ...{ organisationWriting, useCaseWriting, imports },
     ...{ graph, organisations, tasks, concepts, standards, strategy, useCases },
     ...{ retrieval, embeddings, likeness, discovery, entities, searching },
   };

@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createContext, type Context } from '../context.ts';
 import { compiledExecution } from '../shared/graphql/compiled-executor.ts';
-import { errorFormatter } from '../shared/graphql/format-error.ts';
+import { errorFormatter, localizedErrors } from '../shared/graphql/format-error.ts';
 import { costLimit, documentLimits, limits } from '../shared/graphql/limits.ts';
 
 /** `/graphql`: GET for queries, POST for all operations. */
@@ -21,7 +21,7 @@ export async function graphqlRoutes(app: FastifyInstance, schema: GraphQLSchema,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: documentLimits(),
     formatError: errorFormatter(log),
-    plugins: [fastifyApolloDrainPlugin(app), costLimit(schema)],
+    plugins: [fastifyApolloDrainPlugin(app), costLimit(schema), localizedErrors],
     logger: log,
   });
   await apollo.start();

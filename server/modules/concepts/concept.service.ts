@@ -1,7 +1,9 @@
 import type { ResolveTree } from 'graphql-parse-resolve-info';
 import { NotFound } from '../../shared/errors/domain-error.ts';
+import { noSuch, type Sentence } from '../../shared/errors/sentences.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
 import { TermMatcher } from '../../shared/text/term-matcher.ts';
+import { ProblemGuesser, type GuessedProblem } from './problem-guesser.ts';
 import type { ConceptKind, ConceptStore, ConceptTerms } from './concept.store.ts';
 
 /** The concepts that a text names. */
@@ -16,9 +18,15 @@ export interface NamedConcept {
   readonly strength: number;
 }
 
+const kindNames: Record<ConceptKind, Sentence> = {
+  Problem: { da: 'et problem', en: 'problem' },
+  Technique: { da: 'en teknik', en: 'technique' },
+};
+
 interface Thesaurus {
   readonly problems: TermMatcher;
   readonly techniques: TermMatcher;
+  readonly guesser: ProblemGuesser;
   readonly tasksOf: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -34,7 +42,7 @@ export class ConceptService {
 
   async byId<Concept>(kind: ConceptKind, id: string, asked: ResolveTree, caller: Caller): Promise<Concept> {
     const found = (await this.store.byIds<Concept>(kind, [id], asked, caller)).get(id);
-    if (!found) throw new NotFound(`There is no ${kind.toLowerCase()} with the id ${id}.`, { field: 'id' });
+    if (!found) throw new NotFound(noSuch(kindNames[kind], id), { field: 'id' });
     return found;
   }
 
@@ -52,6 +60,11 @@ export class ConceptService {
   async namedIn(text: string): Promise<NamedConcepts> {
     const { problems, techniques } = await this.#load();
     return { problems: named(problems, text), techniques: named(techniques, text) };
+  }
+
+  /** Which problems a question is perhaps about, most likely first. */
+  async guessProblems(question: string): Promise<GuessedProblem[]> {
+    return (await this.#load()).guesser.guess(question);
   }
 
   /** The tasks where a problem typically occurs. */
@@ -72,10 +85,16 @@ export class ConceptService {
 }
 
 function toThesaurus(concepts: readonly ConceptTerms[]): Thesaurus {
-  const ofKind = (kind: ConceptKind) => new TermMatcher(concepts.filter((concept) => concept.kind === kind));
+  const ofKind = (kind: ConceptKind) => concepts.filter((concept) => concept.kind === kind);
+  const problems = new TermMatcher(ofKind('Problem'));
+  const texts = ofKind('Problem').map(({ id, title, terms }) => ({
+    id,
+    text: `${title} ${terms.join(' ').replaceAll('*', '')}`,
+  }));
   return {
-    problems: ofKind('Problem'),
-    techniques: ofKind('Technique'),
+    problems,
+    techniques: new TermMatcher(ofKind('Technique')),
+    guesser: new ProblemGuesser(texts, problems),
     tasksOf: new Map(concepts.map(({ id, tasks }) => [id, tasks])),
   };
 }

@@ -12,6 +12,7 @@ const shapes: Record<ConceptKind, Shape> = { Problem: problemShape, Technique: t
 const termsSchema = z.object({
   kind: z.enum(['Problem', 'Technique']),
   id: z.string(),
+  title: z.string(),
   terms: z.array(z.string()),
   tasks: z.array(z.string()),
 });
@@ -23,8 +24,9 @@ const allTerms: Statement = {
   name: 'concepts.allTerms',
   cypher: `
     MATCH (c:Problem|Technique)
-    RETURN CASE WHEN c:Problem THEN 'Problem' ELSE 'Technique' END AS kind, c.id AS id, c.terms AS terms,
-           COLLECT { MATCH (c)-[:TYPICAL_OF]->(t:Task) RETURN t.id } AS tasks
+    RETURN CASE WHEN c:Problem THEN 'Problem' ELSE 'Technique' END AS kind, c.id AS id,
+           c.titleDa + ' ' + c.titleEn AS title, c.terms AS terms,
+           COLLECT { MATCH (c)-[:TYPICAL_OF]->(t:Task) RETURN t.id ORDER BY t.id } AS tasks
     ORDER BY id`,
 };
 

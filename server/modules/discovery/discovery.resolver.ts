@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { NotFound } from '../../shared/errors/domain-error.ts';
+import { noSuch } from '../../shared/errors/sentences.ts';
 import { Facet, FacetValues } from '../../shared/graphql/facet.type.ts';
 import { Node } from '../../shared/graphql/node.type.ts';
 import { askedFor } from '../../shared/graphql/selection.ts';
@@ -48,7 +49,7 @@ export class DiscoveryResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Node> {
     const found = (await this.entities.fetch([id], askedFor(info), context)).get(id);
-    if (!found) throw new NotFound(`There is nothing with the id ${id}.`, { field: 'id' });
+    if (!found) throw new NotFound(noSuch({ da: 'noget', en: 'thing' }, id), { field: 'id' });
     return found;
   }
 }

@@ -1,6 +1,7 @@
 import type { ResolveTree } from 'graphql-parse-resolve-info';
 import { groupBy } from '../../shared/group-by.ts';
 import { ValidationFailed } from '../../shared/errors/domain-error.ts';
+import { outOfRange, tooLong, type Sentence } from '../../shared/errors/sentences.ts';
 import { askedBelow } from '../../shared/graphql/selection.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
 import { detectLanguage } from '../../shared/text/languages.ts';
@@ -17,6 +18,8 @@ const mostAnswers = 50;
 /** How many use cases are looked at for each organisation that is asked for. */
 const useCasesPerSolver = 6;
 const shownPerSolver = 3;
+/** An organisation's further use cases are shown when they fit nearly as well as its best one. */
+const leastPartOfOwn = 0.7;
 /** What an organisation's second, third … fitting use case adds to its score. */
 const furtherUseCaseWeights = [1, 0.15, 0.05];
 /** Answers below this part of the best one's score are left out. */
@@ -86,11 +89,12 @@ export class DiscoveryService {
 
   async #subjectOf(problem: string): Promise<Subject> {
     const text = problem.trim();
-    if (text === '') throw new ValidationFailed('problem', '"problem" is empty: describe what is to be solved.');
+    if (text === '') throw new ValidationFailed('problem', emptyProblem);
     if (text.length > longestProblem) {
-      throw new ValidationFailed('problem', `"problem" is longer than ${longestProblem} characters: shorten it.`);
+      throw new ValidationFailed('problem', tooLong('problem', longestProblem));
     }
-    const { problems, techniques } = await this.concepts.namedIn(text);
+    const problems = await this.concepts.guessProblems(text);
+    const { techniques } = await this.concepts.namedIn(text);
     return {
       text,
       language: detectLanguage(text),
@@ -100,6 +104,11 @@ export class DiscoveryService {
     };
   }
 }
+
+const emptyProblem: Sentence = {
+  da: '"problem" er tomt: beskriv det, der skal løses.',
+  en: '"problem" is empty: describe what is to be solved.',
+};
 
 interface OwnerGroup {
   readonly owner: string;
@@ -117,7 +126,7 @@ function groupByOwner(found: readonly Likeness[]): OwnerGroup[] {
   const byOwner = groupBy(found, ({ owner }) => owner);
   const groups = Array.from(byOwner, ([owner, all]) => ({
     owner,
-    likenesses: all.slice(0, shownPerSolver),
+    likenesses: all.filter(({ score }) => score >= all[0]!.score * leastPartOfOwn).slice(0, shownPerSolver),
     score: furtherUseCaseWeights.reduce((sum, weight, i) => sum + weight * (all[i]?.score ?? 0), 0),
   }));
   return groups.sort((a, b) => b.score - a.score || a.owner.localeCompare(b.owner));
@@ -125,6 +134,6 @@ function groupByOwner(found: readonly Likeness[]): OwnerGroup[] {
 
 function assertCount(first: number): void {
   if (first >= 1 && first <= mostAnswers) return;
-  throw new ValidationFailed('first', `"first" is ${first}: give a number from 1 to ${mostAnswers}.`);
+  throw new ValidationFailed('first', outOfRange('first', first, mostAnswers));
 }
 

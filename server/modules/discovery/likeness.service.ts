@@ -14,13 +14,13 @@ export interface Likeness {
   readonly features: Features;
 }
 
-const candidatesPerSignal = 200;
+const candidatesPerSignal = 100;
 
 /** What each signal counts for. Chosen on the judged sets (docs/performance.md). */
 const weights = {
-  words: 0.3,
+  words: 0.25,
   meaning: 0.8,
-  problems: 0.6,
+  problems: 1.2,
   tasks: 0.05,
   techniques: 0.05,
   sameLanguage: 0.04,
@@ -41,18 +41,16 @@ export class LikenessService {
   /** The use cases most like the subject, most like first. */
   async find(subject: Subject, limit: number, caller: Caller): Promise<Likeness[]> {
     const embedding = await this.#embed(subject);
-    const problemIds = subject.problems.map(({ id }) => id);
-    const [words, near, addressing, frequencies] = await Promise.all([
+    const [words, near, addressing] = await Promise.all([
       this.retrieval.byText(subject.text, [findableUseCases], candidatesPerSignal, caller),
       embedding && this.embeddings.nearest(embedding, candidatesPerSignal, findableUseCases, caller),
-      this.store.addressing(problemIds, candidatesPerSignal, caller),
-      this.store.problemFrequencies(problemIds, caller),
+      this.store.addressing(subject.problems, candidatesPerSignal, caller),
     ]);
     const wordScores = new Map(words.map(({ id, score }) => [id, score / words[0]!.score]));
     const ids = new Set([...wordScores.keys(), ...(near ?? []).map(({ id }) => id), ...addressing]);
     if (subject.id !== undefined) ids.delete(subject.id);
     const features = await this.store.features([...ids], subject, embedding, caller);
-    const score = (candidate: Features) => scoreOf(candidate, subject, wordScores.get(candidate.id) ?? 0, frequencies);
+    const score = (candidate: Features) => scoreOf(candidate, subject, wordScores.get(candidate.id) ?? 0);
     return features
       .map((candidate) => ({ id: candidate.id, owner: candidate.owner, score: score(candidate), features: candidate }))
       .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
@@ -70,38 +68,21 @@ export class LikenessService {
   }
 }
 
-function scoreOf(
-  candidate: Features,
-  subject: Subject,
-  words: number,
-  frequencies: ReadonlyMap<string, number>,
-): number {
+function scoreOf(candidate: Features, subject: Subject, words: number): number {
   return (
     weights.words * words +
     weights.meaning * Math.max(candidate.cosine ?? 0, 0) +
-    weights.problems * problemOverlap(candidate, subject, frequencies) +
+    weights.problems * problemOverlap(candidate, subject) +
     weights.tasks * share(candidate.tasks, subject.tasks) +
     weights.techniques * share(candidate.techniques, subject.techniques) +
     (candidate.language === subject.language ? weights.sameLanguage : 0)
   );
 }
 
-/** How much of the subject's problems the candidate addresses, rare and strongly named ones counting more. */
-function problemOverlap({ problems }: Features, subject: Subject, frequencies: ReadonlyMap<string, number>): number {
-  const weightOf = (id: string, strength: number) => saturated(strength) / Math.log2(4 + (frequencies.get(id) ?? 0));
-  const strengths = new Map(problems.map(({ id, strength }) => [id, strength]));
-  let shared = 0;
-  let all = 0;
-  for (const { id, strength } of subject.problems) {
-    const weight = weightOf(id, strength);
-    all += weight;
-    shared += weight * saturated(strengths.get(id) ?? 0);
-  }
-  return all === 0 ? 0 : shared / all;
-}
-
-function saturated(strength: number): number {
-  return strength / (strength + 2);
+/** How much of what the subject is about the candidate addresses; strongly named problems count more. */
+function problemOverlap({ problems }: Features, subject: Subject): number {
+  const weightOf = new Map(subject.problems.map(({ id, weight }) => [id, weight]));
+  return problems.reduce((sum, { id, strength }) => sum + ((weightOf.get(id) ?? 0) * strength) / (strength + 2), 0);
 }
 
 function share(found: readonly string[], wanted: readonly string[]): number {

@@ -6,12 +6,20 @@ import type { Caller } from '../../shared/reads/reader.ts';
 import type { Embedding } from '../retrieval/embedding/embedding.service.ts';
 import { useCaseShape } from '../use-cases/use-case.shape.ts';
 
+/** A problem that a subject is about; the weights of one subject sum to 1. */
+export interface SubjectProblem {
+  readonly id: string;
+  readonly weight: number;
+  /** Whether sharing it is worth telling. */
+  readonly isCertain: boolean;
+}
+
 /** What a use case is like, for finding others like it. */
 export interface Subject {
   /** Everything that is said about it. */
   readonly text: string;
   readonly language: string;
-  readonly problems: readonly { readonly id: string; readonly strength: number }[];
+  readonly problems: readonly SubjectProblem[];
   readonly tasks: readonly string[];
   readonly techniques: readonly string[];
   /** The use case itself, when it is one of those in the graph. */
@@ -19,11 +27,12 @@ export interface Subject {
 }
 
 const link = z.object({ id: z.string(), strength: z.number() });
+const countedLink = link.extend({ frequency: z.number() });
 const subjectSchema = z.object({
   id: z.string(),
   text: z.string(),
   language: z.string(),
-  problems: z.array(link),
+  problems: z.array(countedLink),
   tasks: z.array(z.string()),
   techniques: z.array(z.string()),
 });
@@ -59,20 +68,22 @@ export class LikenessStore {
       UNWIND ${parameters.add(ids)} AS id
       MATCH (u:UseCase {id: id}) WHERE ${visible('u', caller, parameters)}
       RETURN u.id AS id, u.searchTitle + '\n' + u.searchText AS text, u.language AS language,
-        COLLECT { MATCH (u)-[a:ADDRESSES]->(p:Problem) RETURN {id: p.id, strength: a.strength} } AS problems,
+        COLLECT { MATCH (u)-[a:ADDRESSES]->(p:Problem)
+                  RETURN {id: p.id, strength: a.strength, frequency: COUNT { (p)<-[:ADDRESSES]-() }} } AS problems,
         COLLECT { MATCH (u)-[:IN_TASK]->(t:Task) RETURN t.id } AS tasks,
         COLLECT { MATCH (u)-[:USES_TECHNIQUE]->(t:Technique) RETURN t.id } AS techniques`;
-    return this.#read('likeness.subjects', cypher, parameters, caller, subjectSchema);
+    const rows = await this.#read('likeness.subjects', cypher, parameters, caller, subjectSchema);
+    return rows.map((row) => ({ ...row, problems: weighProblems(row.problems) }));
   }
 
-  /** Use cases that address the problems, strongest first. */
-  async addressing(problems: readonly string[], limit: number, caller: Caller): Promise<string[]> {
+  /** Use cases that address the problems, those that do so most first. */
+  async addressing(problems: readonly SubjectProblem[], limit: number, caller: Caller): Promise<string[]> {
     const parameters = new ParameterBag();
     const cypher = `
-      MATCH (u:UseCase)-[a:ADDRESSES]->(p:Problem) WHERE p.id IN ${parameters.add(problems)}
-        AND ${visible('u', caller, parameters)}
-      WITH u, sum(a.strength) AS strength
-      RETURN u.id AS id ORDER BY strength DESC, id LIMIT toInteger(${parameters.add(limit)})`;
+      UNWIND ${parameters.add(problems)} AS problem
+      MATCH (u:UseCase)-[a:ADDRESSES]->(:Problem {id: problem.id}) WHERE ${visible('u', caller, parameters)}
+      WITH u, sum(problem.weight * a.strength / (a.strength + 2.0)) AS fit
+      RETURN u.id AS id ORDER BY fit DESC, id LIMIT toInteger(${parameters.add(limit)})`;
     const rows = await this.#read('likeness.addressing', cypher, parameters, caller, z.object({ id: z.string() }));
     return rows.map(({ id }) => id);
   }
@@ -101,16 +112,6 @@ export class LikenessStore {
         COLLECT { MATCH (u)-[:USES_TECHNIQUE]->(t:Technique) WHERE t.id IN ${shared(subject.techniques)}
                   RETURN t.id } AS techniques`;
     return this.#read('likeness.features', cypher, parameters, caller, featuresSchema);
-  }
-
-  /** How many use cases address each problem: how much is said by sharing it. */
-  async problemFrequencies(problems: readonly string[], caller: Caller): Promise<Map<string, number>> {
-    const parameters = new ParameterBag();
-    const cypher = `
-      MATCH (p:Problem) WHERE p.id IN ${parameters.add(problems)}
-      RETURN p.id AS id, COUNT { (p)<-[:ADDRESSES]-() } AS strength`;
-    const rows = await this.#read('likeness.problemFrequencies', cypher, parameters, caller, link);
-    return new Map(rows.map(({ id, strength }) => [id, strength]));
   }
 
   /** The titles of problems, tasks and techniques, in the caller's language. */
@@ -147,6 +148,13 @@ export class LikenessStore {
     const rows = await this.graph.read({ name, cypher }, parameters.values, options);
     return rows.map((row) => schema.parse(row.toObject()));
   }
+}
+
+/** Rare problems and strongly named ones say more about a use case than common ones. */
+function weighProblems(problems: readonly z.infer<typeof countedLink>[]): SubjectProblem[] {
+  const weights = problems.map(({ strength, frequency }) => strength / (strength + 2) / Math.log2(4 + frequency));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return problems.map(({ id }, i) => ({ id, weight: weights[i]! / total, isCertain: true }));
 }
 
 function visible(node: string, { actor }: Caller, parameters: ParameterBag): string {

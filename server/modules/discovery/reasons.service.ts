@@ -45,7 +45,11 @@ function reasonsFor(
 ): Reason[] {
   const say = messagesIn(caller.language);
   const labelsOf = (ids: readonly string[]) => ids.slice(0, mostNamed).map((named) => labels.get(named) ?? named);
-  const problems = [...features.problems].sort((a, b) => b.strength - a.strength).map((problem) => problem.id);
+  const certain = new Set(subject.problems.filter(({ isCertain }) => isCertain).map((problem) => problem.id));
+  const problems = features.problems
+    .filter((problem) => certain.has(problem.id))
+    .sort((a, b) => b.strength - a.strength)
+    .map((problem) => problem.id);
   const words = sharedWords(subject, texts.get(id));
   const reasons: Reason[] = [
     ...labelsOf(problems).map((title) => ({ kind: ReasonKind.SAME_PROBLEM, text: say.sameProblem(title) })),

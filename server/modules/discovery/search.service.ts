@@ -1,5 +1,6 @@
 import type { ResolveTree } from 'graphql-parse-resolve-info';
 import { ValidationFailed } from '../../shared/errors/domain-error.ts';
+import { tooLong, type Sentence } from '../../shared/errors/sentences.ts';
 import { askedBelow } from '../../shared/graphql/selection.ts';
 import { decodeCursor, encodeCursor } from '../../shared/pagination/cursor.ts';
 import { toPage, type PageArguments } from '../../shared/pagination/page.ts';
@@ -32,6 +33,15 @@ const findable: Record<SearchKind, FindableKind> = {
 
 const list = 'search:RELEVANCE';
 
+const forwardsOnly: Sentence = {
+  da: 'En søgning læses fra det bedste resultat: brug "first" og "after".',
+  en: 'A search is read from the best hit on: use "first" and "after".',
+};
+const emptyQuery: Sentence = {
+  da: '"query" er tomt: angiv nogle ord at søge efter.',
+  en: '"query" is empty: give some words to look for.',
+};
+
 export interface SearchQuestion extends PageArguments {
   readonly query: string;
   readonly kinds?: readonly SearchKind[] | undefined;
@@ -50,7 +60,7 @@ export class SearchService {
     assertQuery(query);
     const page = toPage(question);
     if (page.backwards || page.before !== undefined) {
-      throw new ValidationFailed('last', 'A search is read from the best hit on: use "first" and "after".');
+      throw new ValidationFailed('last', forwardsOnly);
     }
     const looked = (kinds && kinds.length > 0 ? kinds : Object.values(SearchKind)).map((kind) => findable[kind]);
     const { hits, isPartial } = await this.retrieval.byWords(query, looked, caller);
@@ -161,8 +171,8 @@ function placeAfter(hits: readonly TextHit[], after: string | undefined): number
 }
 
 function assertQuery(query: string): void {
-  if (query.trim() === '') throw new ValidationFailed('query', '"query" is empty: give some words to look for.');
+  if (query.trim() === '') throw new ValidationFailed('query', emptyQuery);
   if (query.length > longestQuery) {
-    throw new ValidationFailed('query', `"query" is longer than ${longestQuery} characters: shorten it.`);
+    throw new ValidationFailed('query', tooLong('query', longestQuery));
   }
 }

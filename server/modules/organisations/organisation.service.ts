@@ -1,10 +1,20 @@
 import type { ResolveTree } from 'graphql-parse-resolve-info';
 import { NotFound, ValidationFailed } from '../../shared/errors/domain-error.ts';
+import { noSuch, type Sentence } from '../../shared/errors/sentences.ts';
 import { toPage } from '../../shared/pagination/page.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
 import type { OrganisationsArgs } from './organisation.args.ts';
 import type { OrganisationStore } from './organisation.store.ts';
 import type { Organisation, OrganisationConnection } from './organisation.type.ts';
+
+const noCode = (code: string): Sentence => ({
+  da: `"${code}" er ikke en kommunekode: angiv fire cifre, fx 0707.`,
+  en: `"${code}" is no municipality code: give four digits, for instance 0707.`,
+});
+const unknownCode = (code: string): Sentence => ({
+  da: `Ingen kommune har koden ${code}.`,
+  en: `No municipality has the code ${code}.`,
+});
 
 /** What may be asked about organisations. */
 export class OrganisationService {
@@ -25,16 +35,16 @@ export class OrganisationService {
 
   async municipality(code: string, asked: ResolveTree, caller: Caller): Promise<Organisation> {
     if (!/^\d{4}$/.test(code)) {
-      throw new ValidationFailed('code', `"${code}" is no municipality code: give four digits, for instance 0707.`);
+      throw new ValidationFailed('code', noCode(code));
     }
     const found = await this.store.byCode(code, asked, caller);
-    if (!found) throw new NotFound(`No municipality has the code ${code}.`, { field: 'code' });
+    if (!found) throw new NotFound(unknownCode(code), { field: 'code' });
     return found;
   }
 
   async byId(id: string, asked: ResolveTree, caller: Caller): Promise<Organisation> {
     const found = (await this.byIds([id], asked, caller)).get(id);
-    if (!found) throw new NotFound(`There is no organisation with the id ${id}.`, { field: 'id' });
+    if (!found) throw new NotFound(noSuch({ da: 'en organisation', en: 'organisation' }, id), { field: 'id' });
     return found;
   }
 

@@ -1,5 +1,6 @@
 import type { ResolveTree } from 'graphql-parse-resolve-info';
 import { NotFound } from '../../shared/errors/domain-error.ts';
+import { noSuch } from '../../shared/errors/sentences.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
 import type { TaskStore } from './task.store.ts';
 import type { Task, TaskScheme } from './task.type.ts';
@@ -14,7 +15,7 @@ export class TaskService {
 
   async byId(id: string, asked: ResolveTree, caller: Caller): Promise<Task> {
     const found = (await this.byIds([id], asked, caller)).get(id);
-    if (!found) throw new NotFound(`There is no task with the id ${id}.`, { field: 'id' });
+    if (!found) throw new NotFound(noSuch({ da: 'en opgave', en: 'task' }, id), { field: 'id' });
     return found;
   }
 

@@ -25,7 +25,11 @@ const title = text
   .min(1, 'is empty: give the entry a title')
   .max(longestTitle, `is longer than ${longestTitle} characters: shorten it`);
 
-const externalId = z.object({ scheme: z.string().min(1), value: z.string().min(1), url: webAddress.optional() });
+const externalId = z.object({
+  scheme: z.string().regex(/^[a-z0-9-]+$/),
+  value: z.string().min(1).max(200),
+  url: webAddress.optional(),
+});
 
 /**
  * A use case as it is written: by a seed, an import or a person. Identities are those of nodes that exist;

@@ -27,6 +27,10 @@ const translated = (variable: string) => ({
   labelDa: `coalesce(${variable}.titleDa, ${variable}.title)`,
   labelEn: `coalesce(${variable}.titleEn, ${variable}.title)`,
 });
+const numbered = (variable: string) => {
+  const label = `${variable}.scheme + ' ' + ${variable}.code + ' ' + ${variable}.title`;
+  return { value: `${variable}.id`, labelDa: label, labelEn: label };
+};
 const named = (variable: string) => ({
   value: `${variable}.id`,
   labelDa: `${variable}.name`,
@@ -38,7 +42,7 @@ const definitions: Record<Facet, FacetDefinition> = {
   COUNTRY: { match: 'MATCH (u)<-[:OWNS]-(owner)', ...plain('owner.country'), filter: 'country' },
   REGION: { match: `MATCH (u)<-[:OWNS]-()-[r:IN_REGION]->(region) WITH u, r, ${region}`, ...named('region'), filter: 'region' },
   ORGANISATION: { match: 'MATCH (u)<-[:OWNS]-(owner)', ...named('owner'), filter: 'owner' },
-  TASK: { match: 'MATCH (u)-[:IN_TASK]->(task)', ...translated('task'), filter: 'task' },
+  TASK: { match: 'MATCH (u)-[:IN_TASK]->(task)', ...numbered('task'), filter: 'task' },
   PROBLEM: { match: 'MATCH (u)-[:ADDRESSES]->(problem)', ...translated('problem'), filter: 'problem' },
   TECHNIQUE: { match: 'MATCH (u)-[:USES_TECHNIQUE]->(technique)', ...translated('technique'), filter: 'technique' },
   STATUS: { match: 'WITH u WHERE u.status IS NOT NULL', ...plain('u.status'), filter: 'status' },

@@ -36,8 +36,8 @@ export async function prepareUseCase(draft: UseCaseDraft, concepts: ConceptServi
   const { title, problem, solution, summary, lessons, techniqueNote } = draft;
   const body = [summary, problem, solution, ...lessons, techniqueNote].filter(Boolean).join('\n');
   const { label, ...searchTexts } = toSearchText(draft.language, title, body);
-  const { problems, techniques, inferred } = await classify(draft, title, body, concepts);
-  const links = { participants: draft.participants, problems, techniques };
+  const { inferred, ...classified } = await classify(draft, title, body, concepts);
+  const links = { participants: draft.participants, ...classified };
   return {
     id: idOf(draft),
     externalIds: draft.externalIds,
@@ -52,7 +52,6 @@ export async function prepareUseCase(draft: UseCaseDraft, concepts: ConceptServi
       fingerprint: fingerprint(draft, links),
     },
     textLabel: label,
-    tasks: draft.tasks,
     ...links,
     effects: draft.effects,
     costs: draft.costs,
@@ -70,14 +69,20 @@ function nodeProperties(draft: UseCaseDraft): Record<string, unknown> {
   return Object.fromEntries(writtenProperties.map((name) => [name, draft[name] ?? null]));
 }
 
+/** What the draft states, and where it states nothing, what its words suggest. */
 async function classify(draft: UseCaseDraft, title: string, body: string, concepts: ConceptService) {
   const [inTitle, inBody] = await Promise.all([concepts.namedIn(title), concepts.namedIn(body)]);
   const problems = combined(draft.problems, inTitle.problems, inBody.problems).slice(0, mostProblems);
-  const techniques = combined(draft.techniques, inTitle.techniques, inBody.techniques).map(({ id }) => id);
+  const named = combined([], inTitle.techniques, inBody.techniques).map(({ id }) => id);
+  const techniques = draft.techniques.length > 0 ? draft.techniques : named;
+  const [strongest] = problems;
+  const typical = strongest ? await concepts.tasksOf(strongest.id) : [];
+  const tasks = draft.tasks.length > 0 ? draft.tasks : typical;
   const inferred = new Set(draft.inferred);
   if (problems.length > draft.problems.length) inferred.add('problems');
   if (techniques.length > draft.techniques.length) inferred.add('techniques');
-  return { problems, techniques: draft.techniques.length > 0 ? draft.techniques : techniques, inferred: [...inferred] };
+  if (tasks.length > draft.tasks.length) inferred.add('tasks');
+  return { problems, techniques, tasks, inferred: [...inferred] };
 }
 
 /** Stated concepts first, then those that the title and the body name strongly enough, strongest first. */
@@ -96,12 +101,15 @@ function combined(
     .sort((a, b) => b.strength - a.strength || a.id.localeCompare(b.id));
 }
 
-/** Derived from the first external id, so that the same entry has the same address in every hub. */
+/**
+ * Derived from the first external id, so that the same entry has the same address in every hub. Schemes hold
+ * no dot, so no two external ids yield the same one.
+ */
 function idOf({ externalIds: [first] }: UseCaseDraft): string {
   const { scheme, value } = first!;
-  const readable = `usecase-${scheme}-${value}`.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/-$/, '');
-  const isExact = /^[a-z0-9-]+$/.test(`${scheme}${value}`) && readable.length <= 120;
-  return isExact ? readable : `${readable.slice(0, 100)}-${digest([scheme, value]).slice(0, 8)}`;
+  const plain = value.replace(/[^A-Za-z0-9-]+/g, '-').slice(0, 80);
+  const id = `usecase-${scheme}.${plain}`;
+  return plain === value ? id : `${id}.${digest([scheme, value]).slice(0, 12)}`;
 }
 
 function fingerprint(draft: UseCaseDraft, links: object): string {

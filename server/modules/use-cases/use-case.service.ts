@@ -1,5 +1,6 @@
 import type { ResolveTree } from 'graphql-parse-resolve-info';
 import { NotFound, ValidationFailed } from '../../shared/errors/domain-error.ts';
+import { noSuch, tooLong } from '../../shared/errors/sentences.ts';
 import { Facet, type FacetValues } from '../../shared/graphql/facet.type.ts';
 import { toPage } from '../../shared/pagination/page.ts';
 import { askedArguments, isAsked } from '../../shared/reads/connection.ts';
@@ -46,7 +47,7 @@ export class UseCaseService {
 
   async byId(id: string, asked: ResolveTree, caller: Caller): Promise<UseCase> {
     const found = (await this.byIds([id], asked, caller)).get(id);
-    if (!found) throw new NotFound(`There is no use case with the id ${id}.`, { field: 'id' });
+    if (!found) throw new NotFound(noSuch({ da: 'en anvendelse', en: 'use case' }, id), { field: 'id' });
     return found;
   }
 
@@ -63,7 +64,7 @@ export class UseCaseService {
       return { selection: { where, matches: undefined }, isPartial: false };
     }
     if (query.length > longestQuery) {
-      throw new ValidationFailed('query', `"query" is longer than ${longestQuery} characters: shorten it.`);
+      throw new ValidationFailed('query', tooLong('query', longestQuery));
     }
     const { hits, isPartial } = await this.retrieval.byWords(query, [findableUseCases], caller);
     return { selection: { where, matches: hits.map(({ id, score }) => ({ id, score })) }, isPartial };

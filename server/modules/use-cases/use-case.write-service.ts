@@ -1,8 +1,10 @@
+import { ValidationFailed } from '../../shared/errors/domain-error.ts';
+import type { Sentence } from '../../shared/errors/sentences.ts';
 import type { Graph, Transaction } from '../../shared/neo4j/graph.ts';
 import type { ConceptService } from '../concepts/concept.service.ts';
 import type { UseCaseDraft } from './use-case.draft.ts';
 import { prepareUseCase, type PreparedUseCase } from './use-case.prepare.ts';
-import type { ExistingUseCase, PresentEntries, UseCaseWriteStore } from './use-case.write-store.ts';
+import type { ExistingUseCase, MissingReference, PresentEntries, UseCaseWriteStore } from './use-case.write-store.ts';
 
 export type SaveOutcome = 'created' | 'updated' | 'unchanged';
 
@@ -20,11 +22,14 @@ export class UseCaseWriteService {
    * Saves the drafts in one transaction, each whole: creates what is new, replaces what has changed, and
    * leaves alone what has not. Answers one outcome per draft, in order. With `dryRun` nothing is written.
    *
-   * The drafts must differ in their first external id, and what they refer to must exist.
+   * The drafts must differ in their first external id. Throws ValidationFailed when one names something
+   * that does not exist; owners are not looked for in a dry run, which has not created them.
    */
   async saveAll(drafts: readonly UseCaseDraft[], { dryRun = false } = {}): Promise<SaveOutcome[]> {
     const prepared = await Promise.all(drafts.map((draft) => prepareUseCase(draft, this.concepts)));
     return this.#transaction('useCases.saveAll', async (tx) => {
+      const missing = await this.store.findMissing(tx, prepared.flatMap((useCase) => referencesOf(useCase, !dryRun)));
+      if (missing) throw new ValidationFailed(missing.field, namesNothing(missing));
       const existing = await this.#existing(tx, prepared);
       const outcomes = prepared.map((useCase) => outcomeOf(useCase, existing.get(keyOf(useCase))));
       const changed = prepared.filter((_, i) => outcomes[i] !== 'unchanged');
@@ -50,6 +55,23 @@ export class UseCaseWriteService {
   #transaction<Result>(name: string, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     return this.graph.write(name, work, { deadline: Date.now() + transactionMilliseconds });
   }
+}
+
+function namesNothing({ field, id }: MissingReference): Sentence {
+  return { da: `${field} nævner "${id}", som ikke findes.`, en: `${field} names "${id}", which does not exist.` };
+}
+
+function referencesOf(useCase: PreparedUseCase, withOwner: boolean): MissingReference[] {
+  const { owner, participants, tasks, techniques, problems, origin } = useCase;
+  const named = (field: string, ids: readonly string[]) => ids.map((id) => ({ field, id }));
+  return [
+    ...named('owner', withOwner ? [owner] : []),
+    ...named('participants', participants.map(({ organisation }) => organisation)),
+    ...named('tasks', tasks),
+    ...named('techniques', techniques),
+    ...named('problems', problems.map(({ id }) => id)),
+    ...named('origin', origin === null ? [] : [origin]),
+  ];
 }
 
 function keyOf({ externalIds }: PreparedUseCase): string {

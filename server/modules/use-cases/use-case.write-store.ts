@@ -22,6 +22,19 @@ const findByExternalIds: Statement = {
            u.vanishedAt IS NOT NULL AS vanished`,
 };
 
+const findMissing: Statement = {
+  name: 'useCases.findMissing',
+  cypher: `
+    UNWIND $references AS row
+    WITH row WHERE NOT EXISTS { MATCH (n:Organisation|Task|Technique|Problem|Origin {id: row.id}) }
+    RETURN row.field AS field, row.id AS id LIMIT 1`,
+};
+
+const missingSchema = z.object({ field: z.string(), id: z.string() });
+
+/** A field of a use case that names something that does not exist. */
+export type MissingReference = z.infer<typeof missingSchema>;
+
 const writeNodes: Statement = {
   name: 'useCases.writeNodes',
   cypher: `
@@ -113,6 +126,12 @@ export class UseCaseWriteStore {
   ): Promise<ExistingUseCase[]> {
     const rows = await tx.run(findByExternalIds, { externalIds });
     return rows.map((row) => existingSchema.parse(row.toObject()));
+  }
+
+  /** The first of the references that names nothing. */
+  async findMissing(tx: Transaction, references: readonly MissingReference[]): Promise<MissingReference | undefined> {
+    const [row] = await tx.run(findMissing, { references });
+    return row && missingSchema.parse(row.toObject());
   }
 
   /** Creates or replaces the use cases; who and what they refer to must exist. */

@@ -1,3 +1,6 @@
+import type { Language } from '../language/language.ts';
+import type { Sentence } from './sentences.ts';
+
 /** The stable codes that clients may rely on (`extensions.code`). */
 export type ErrorCode =
   | 'UNAUTHENTICATED'
@@ -14,20 +17,24 @@ export type ErrorCode =
 /**
  * An exceptional outcome that may be shown to whoever asked.
  *
- * `message` says what is wrong and what to do about it, without internals. `details` goes to
- * `extensions` beside the code (the field, the limit, …). Everything that is not a DomainError is
- * hidden behind an id.
+ * The sentence says what is wrong and what to do about it, without internals, in both languages; `message`
+ * is the English one. `details` goes to `extensions` beside the code (the field, the limit, …).
+ * Everything that is not a DomainError is hidden behind an id.
  */
 export abstract class DomainError extends Error {
   abstract readonly code: ErrorCode;
 
   constructor(
-    message: string,
+    readonly sentence: Sentence,
     readonly details: Readonly<Record<string, unknown>> = {},
     options?: ErrorOptions,
   ) {
-    super(message, options);
+    super(sentence.en, options);
     this.name = new.target.name;
+  }
+
+  messageIn(language: Language): string {
+    return this.sentence[language];
   }
 }
 
@@ -35,8 +42,8 @@ export abstract class DomainError extends Error {
 export class ValidationFailed extends DomainError {
   readonly code = 'VALIDATION_FAILED';
 
-  constructor(field: string, message: string) {
-    super(message, { field });
+  constructor(field: string, sentence: Sentence) {
+    super(sentence, { field });
   }
 }
 
@@ -49,8 +56,8 @@ export class NotFound extends DomainError {
 export class LimitExceeded extends DomainError {
   readonly code = 'LIMIT_EXCEEDED';
 
-  constructor(limit: string, maximum: number, message: string) {
-    super(message, { limit, maximum });
+  constructor(limit: string, maximum: number, sentence: Sentence) {
+    super(sentence, { limit, maximum });
   }
 }
 

@@ -1,8 +1,10 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { randomUUID } from 'node:crypto';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { DomainError } from '../errors/domain-error.ts';
+import type { Language } from '../language/language.ts';
 import { toDomainError } from '../neo4j/errors.ts';
 import { tokensExceeded } from './limits.ts';
 
@@ -32,6 +34,24 @@ export function errorFormatter(log: Logger) {
     return internalError(formatted, error, log);
   };
 }
+
+/** Says the errors of an answer in the language of whoever asked. */
+export const localizedErrors: ApolloServerPlugin<{ readonly language: Language }> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse({ response: { body }, errors, contextValue }) {
+        if (body.kind === 'single' && body.singleResult.errors && errors) {
+          body.singleResult.errors = body.singleResult.errors.map((formatted, i) => {
+            const error = toDomainError(originalOf(errors[i]));
+            return error instanceof DomainError
+              ? { ...formatted, message: error.messageIn(contextValue.language) }
+              : formatted;
+          });
+        }
+        return Promise.resolve();
+      },
+    }),
+};
 
 function domainError({ locations, path }: GraphQLFormattedError, error: DomainError): GraphQLFormattedError {
   const { message, code, details } = error;

@@ -5,6 +5,7 @@ import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { GraphQLError, isListType, getNullableType, type GraphQLSchema, type ValidationRule } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity/cjs';
 import { LimitExceeded } from '../errors/domain-error.ts';
+import type { Sentence } from '../errors/sentences.ts';
 import { defaultPageSize } from '../pagination/page.ts';
 
 /** The limits of one GraphQL request. */
@@ -30,7 +31,7 @@ const assumedListLength = 5;
 
 /** Rules over the document alone; Apollo remembers their verdict with the parsed document. */
 export function documentLimits(): ValidationRule[] {
-  const rejecting = (limit: 'depth' | 'aliases' | 'directives', mend: string) => ({
+  const rejecting = (limit: 'depth' | 'aliases' | 'directives', mend: Sentence) => ({
     n: limits[limit],
     propagateOnRejection: false,
     onReject: [
@@ -39,9 +40,9 @@ export function documentLimits(): ValidationRule[] {
     ],
   });
   return [
-    maxDepthRule({ ...rejecting('depth', 'ask for fewer levels'), ignoreIntrospection: true, flattenFragments: true }),
-    maxAliasesRule({ ...rejecting('aliases', 'send fewer aliases') }),
-    maxDirectivesRule({ ...rejecting('directives', 'send fewer directives') }),
+    maxDepthRule({ ...rejecting('depth', { da: 'spørg om færre niveauer', en: 'ask for fewer levels' }), ignoreIntrospection: true, flattenFragments: true }),
+    maxAliasesRule({ ...rejecting('aliases', { da: 'brug færre aliaser', en: 'use fewer aliases' }) }),
+    maxDirectivesRule({ ...rejecting('directives', { da: 'brug færre direktiver', en: 'use fewer directives' }) }),
   ] as ValidationRule[];
 }
 
@@ -59,7 +60,7 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin {
             estimators: [estimateByListSize],
           });
           if (cost > limits.cost) {
-            throw asGraphQLError(exceeded('cost', `this request could answer ${cost}: ask for shorter lists or fewer fields`));
+            throw asGraphQLError(exceeded('cost', tooCostly(cost)));
           }
           return Promise.resolve();
         },
@@ -79,11 +80,22 @@ const estimateByListSize: ComplexityEstimator = ({ type, field, args, childCompl
 
 /** The error for a document with too many tokens, which the parser itself refuses. */
 export function tokensExceeded(): GraphQLError {
-  return asGraphQLError(exceeded('tokens', 'send a shorter document'));
+  return asGraphQLError(exceeded('tokens', { da: 'send en kortere forespørgsel', en: 'send a shorter document' }));
 }
 
-export function exceeded(limit: keyof typeof limits, mend: string): LimitExceeded {
-  return new LimitExceeded(limit, limits[limit], `The limit "${limit}" is ${limits[limit]}: ${mend}.`);
+/** The error for a limit that was met, with what to do about it. */
+export function exceeded(limit: keyof typeof limits, mend: Sentence): LimitExceeded {
+  return new LimitExceeded(limit, limits[limit], {
+    da: `Grænsen "${limit}" er ${limits[limit]}: ${mend.da}.`,
+    en: `The limit "${limit}" is ${limits[limit]}: ${mend.en}.`,
+  });
+}
+
+function tooCostly(cost: number): Sentence {
+  return {
+    da: `denne forespørgsel kan give ${cost} værdier: spørg om kortere lister eller færre felter`,
+    en: `this request could answer ${cost} values: ask for shorter lists or fewer fields`,
+  };
 }
 
 function asGraphQLError(originalError: LimitExceeded): GraphQLError {

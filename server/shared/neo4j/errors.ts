@@ -1,5 +1,15 @@
 import { Neo4jError } from 'neo4j-driver';
 import { Conflict, DeadlineExceeded, Unavailable } from '../errors/domain-error.ts';
+import { tookTooLong, type Sentence } from '../errors/sentences.ts';
+
+const noAnswer: Sentence = {
+  da: 'Databasen svarer ikke i øjeblikket. Prøv igen om få sekunder.',
+  en: 'The graph does not answer at the moment. Try again in a few seconds.',
+};
+const sameIdentity: Sentence = {
+  da: 'Der findes allerede noget med samme identitet.',
+  en: 'Something with the same identity exists already.',
+};
 
 const unavailable = [
   'ServiceUnavailable',
@@ -26,13 +36,13 @@ export function toDomainError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const is = (codes: readonly string[]) => codes.some((code) => error.code.startsWith(code));
   if (is(unavailable)) {
-    return new Unavailable('The graph does not answer at the moment. Try again in a few seconds.', {}, { cause: error });
+    return new Unavailable(noAnswer, {}, { cause: error });
   }
   if (is(timedOut)) {
-    return new DeadlineExceeded('The answer took too long. Ask for less, or filter more.', {}, { cause: error });
+    return new DeadlineExceeded(tookTooLong, {}, { cause: error });
   }
   if (is(conflicting)) {
-    return new Conflict('Something with the same identity exists already.', {}, { cause: error });
+    return new Conflict(sameIdentity, {}, { cause: error });
   }
   return error;
 }

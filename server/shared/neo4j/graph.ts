@@ -10,6 +10,7 @@ import neo4j, {
 } from 'neo4j-driver';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DeadlineExceeded } from '../errors/domain-error.ts';
+import { tookTooLong } from '../errors/sentences.ts';
 import { toDomainError } from './errors.ts';
 
 export interface GraphConnection {
@@ -144,7 +145,7 @@ export class Graph {
 
   #transactionConfig(name: string, { actor = 'system', deadline }: CallOptions) {
     const timeout = deadline === undefined ? defaultTimeoutMilliseconds : deadline - Date.now();
-    if (timeout <= 0) throw new DeadlineExceeded('The answer took too long. Ask for less, or filter more.');
+    if (timeout <= 0) throw new DeadlineExceeded(tookTooLong);
     return { timeout, metadata: { name, actor } };
   }
 }

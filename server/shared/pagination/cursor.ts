@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ValidationFailed } from '../errors/domain-error.ts';
+import type { Sentence } from '../errors/sentences.ts';
 
 const contentSchema = z
   .tuple([z.string()])
@@ -16,16 +17,27 @@ export function encodeCursor(list: string, values: readonly CursorValue[]): stri
 export function decodeCursor(field: string, list: string, length: number, cursor: string): CursorValue[] {
   const parsed = contentSchema.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString('utf8')));
   if (!parsed.success || parsed.data.length !== length + 1) {
-    throw new ValidationFailed(field, `"${field}" is no cursor: use an "endCursor" or "cursor" of this list.`);
+    throw new ValidationFailed(field, noCursor(field));
   }
   const [name, ...values] = parsed.data;
   if (name !== list) {
-    throw new ValidationFailed(
-      field,
-      `The cursor in "${field}" belongs to another list or order (${name}): use one of this list (${list}).`,
-    );
+    throw new ValidationFailed(field, otherList(field, name, list));
   }
   return values;
+}
+
+function noCursor(field: string): Sentence {
+  return {
+    da: `"${field}" er ikke en markør: brug en "endCursor" eller "cursor" fra denne liste.`,
+    en: `"${field}" is no cursor: use an "endCursor" or "cursor" of this list.`,
+  };
+}
+
+function otherList(field: string, name: string, list: string): Sentence {
+  return {
+    da: `Markøren i "${field}" hører til en anden liste eller rækkefølge (${name}): brug en fra denne (${list}).`,
+    en: `The cursor in "${field}" belongs to another list or order (${name}): use one of this list (${list}).`,
+  };
 }
 
 function parseJson(text: string): unknown {

@@ -1,4 +1,5 @@
 import { ValidationFailed } from '../errors/domain-error.ts';
+import { outOfRange, type Sentence } from '../errors/sentences.ts';
 
 /** Relay's four paging arguments, as a caller gives them. */
 export interface PageArguments {
@@ -19,10 +20,15 @@ export interface Page {
 export const defaultPageSize = 25;
 export const largestPageSize = 100;
 
+const bothEnds: Sentence = {
+  da: 'Angiv enten "first" eller "last", ikke begge.',
+  en: 'Give either "first" or "last", not both.',
+};
+
 /** Throws ValidationFailed naming the argument when a size is out of range or both ends are asked for. */
 export function toPage({ first, after, last, before }: PageArguments): Page {
   if (first !== undefined && last !== undefined) {
-    throw new ValidationFailed('last', 'Give either "first" or "last", not both.');
+    throw new ValidationFailed('last', bothEnds);
   }
   assertSize('first', first);
   assertSize('last', last);
@@ -31,8 +37,5 @@ export function toPage({ first, after, last, before }: PageArguments): Page {
 
 function assertSize(field: string, size: number | undefined): void {
   if (size === undefined || (size >= 1 && size <= largestPageSize)) return;
-  throw new ValidationFailed(
-    field,
-    `"${field}" is ${size}: give a number from 1 to ${largestPageSize}, and page on with cursors.`,
-  );
+  throw new ValidationFailed(field, outOfRange(field, size, largestPageSize));
 }

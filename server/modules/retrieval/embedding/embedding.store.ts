@@ -105,9 +105,9 @@ export class EmbeddingStore {
     const step = Math.max(1, Math.ceil((await this.countTexts()) / limit));
     const cypher = `
       MATCH (u:UseCase) WITH u ORDER BY u.id
-      WITH collect(u {.id, text: ${embeddedText}}) AS all
-      UNWIND range(0, size(all) - 1, toInteger($step)) AS i
-      RETURN all[i].id AS id, all[i].text AS text`;
+      WITH collect(u {.id, text: ${embeddedText}}) AS entries
+      UNWIND range(0, size(entries) - 1, toInteger($step)) AS i
+      RETURN entries[i].id AS id, entries[i].text AS text`;
     const rows = await this.graph.read({ name: 'embedding.sampleTexts', cypher }, { step });
     return rows.map((row) => textSchema.parse(row.toObject()));
   }

@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import type { EmbeddingsEndpoint } from '../../../environment.ts';
 import { Unavailable } from '../../../shared/errors/domain-error.ts';
+import type { Sentence } from '../../../shared/errors/sentences.ts';
 import type { Embedder } from './embedder.ts';
 import { unit } from './latent-embedder.ts';
+
+const noAnswer: Sentence = {
+  da: 'Tjenesten bag EMBEDDINGS_URL svarer ikke.',
+  en: 'The embeddings endpoint does not answer.',
+};
 
 const timeoutMilliseconds = 20_000;
 
@@ -26,9 +32,10 @@ export class EndpointEmbedder implements Embedder {
     const { data } = answerSchema.parse(await this.#post({ model: this.endpoint.model, input: texts }));
     const vectors = data.sort((a, b) => a.index - b.index).map(({ embedding }) => Float32Array.from(embedding));
     if (vectors.length !== texts.length || vectors.some(({ length }) => length !== this.dimensions)) {
-      throw new Unavailable(
-        `The embeddings endpoint answered vectors of another number or length than EMBEDDINGS_DIMENSIONS says.`,
-      );
+      throw new Unavailable({
+        da: 'Tjenesten bag EMBEDDINGS_URL svarede med et andet antal eller en anden længde end EMBEDDINGS_DIMENSIONS.',
+        en: 'The embeddings endpoint answered vectors of another number or length than EMBEDDINGS_DIMENSIONS says.',
+      });
     }
     return vectors.map(unit);
   }
@@ -41,9 +48,9 @@ export class EndpointEmbedder implements Embedder {
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(timeoutMilliseconds),
     }).catch((cause: unknown) => {
-      throw new Unavailable('The embeddings endpoint does not answer.', {}, { cause });
+      throw new Unavailable(noAnswer, {}, { cause });
     });
-    if (!response.ok) throw new Unavailable(`The embeddings endpoint answered ${response.status}.`);
+    if (!response.ok) throw new Unavailable(noAnswer, { status: response.status });
     return response.json();
   }
 }

@@ -1,5 +1,5 @@
 import type { Embedder } from './embedder.ts';
-import { countGrams, gramFeatures, inverseDocumentFrequencies, weigh } from './gram-vectorizer.ts';
+import { countGrams, gramFeatures, inverseDocumentFrequencies, weigh } from '../../../shared/text/grams.ts';
 import { latentSpace } from './latent-space.ts';
 
 /** What a fitted embedder consists of, as it is kept: small enough for a few properties in the graph. */

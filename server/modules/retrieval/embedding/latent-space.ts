@@ -1,5 +1,5 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
-import { gramFeatures, type SparseVector } from './gram-vectorizer.ts';
+import { gramFeatures, type SparseVector } from '../../../shared/text/grams.ts';
 
 const extraDirections = 10;
 const iterations = 1;

@@ -1,5 +1,5 @@
-import { isStopWord } from '../../../shared/text/stop-words.ts';
-import { wordsOf } from '../../../shared/text/tokens.ts';
+import { isStopWord } from './stop-words.ts';
+import { wordsOf } from './tokens.ts';
 
 /** A sparse vector: values at ascending indices. */
 export interface SparseVector {
@@ -46,6 +46,18 @@ export function inverseDocumentFrequencies(documents: readonly ReadonlyMap<numbe
   const frequencies = new Uint32Array(gramFeatures);
   for (const counts of documents) for (const feature of counts.keys()) frequencies[feature]!++;
   return Float32Array.from(frequencies, (frequency) => Math.log((1 + documents.length) / (1 + frequency)) + 1);
+}
+
+/** The cosine of two unit vectors. */
+export function cosine(a: SparseVector, b: SparseVector): number {
+  let sum = 0;
+  for (let i = 0, j = 0; i < a.indices.length && j < b.indices.length; ) {
+    const difference = a.indices[i]! - b.indices[j]!;
+    if (difference === 0) sum += a.values[i++]! * b.values[j++]!;
+    else if (difference < 0) i++;
+    else j++;
+  }
+  return sum;
 }
 
 /** FNV-1a over UTF-16 code units. */

@@ -1,0 +1,21 @@
+import { useTranslations } from 'use-intl';
+import { TileMap, type MapTile } from '../../../components/ui/tile-map.tsx';
+import { readFragment, type FragmentType } from '../../../gql/index.ts';
+import type { OverviewQuery } from '../../../gql/graphql.ts';
+import { solverCardFragment } from './solver-card.tsx';
+
+interface HomeMapProps {
+  readonly overview: OverviewQuery;
+  /** The answer at hand; without one the map shows all use cases. */
+  readonly solvers: readonly FragmentType<typeof solverCardFragment>[] | undefined;
+}
+
+/** The 98 municipalities, coloured by what is asked. */
+export function HomeMap({ overview, solvers }: HomeMapProps) {
+  const t = useTranslations('home');
+  const answers = solvers && new Map(readFragment(solverCardFragment, solvers).map((s) => [s.organisation.id, s.useCases.length]));
+  const tiles = overview.municipalities.nodes.flatMap(({ id, code, name, tile, useCases }): MapTile[] =>
+    tile && code ? [{ code, name, ...tile, count: answers ? (answers.get(id) ?? 0) : useCases.totalCount }] : [],
+  );
+  return <TileMap title={answers ? t('mapAnswer') : t('mapAll')} tiles={tiles} />;
+}

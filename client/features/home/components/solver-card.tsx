@@ -1,0 +1,51 @@
+import { useTranslations } from 'use-intl';
+import { DemoMark } from '../../../components/ui/marks.tsx';
+import { Reasons } from '../../../components/ui/reasons.tsx';
+import { StatusTag } from '../../../components/ui/status-tag.tsx';
+import { graphql, readFragment, type FragmentType } from '../../../gql/index.ts';
+import { LocalLink } from '../../../lib/local-link.tsx';
+
+export const solverCardFragment = graphql(`
+  fragment SolverCard_solver on Solver {
+    organisation {
+      id
+      name
+      code
+      country
+    }
+    useCases {
+      id
+      title
+      status
+      demo
+    }
+    reasons {
+      kind
+      text
+    }
+  }
+`);
+
+/** One organisation, what it did, and why it is an answer. */
+export function SolverCard({ solver }: { solver: FragmentType<typeof solverCardFragment> }) {
+  const t = useTranslations();
+  const { organisation, useCases, reasons } = readFragment(solverCardFragment, solver);
+  const { name, code, country } = organisation;
+  return (
+    <li className="answer">
+      <h3 className="answer__organisation">
+        {code ? <LocalLink to={`/kommuner/${code}`}>{name}</LocalLink> : name}
+        {country === 'NL' && <span className="answer__country"> {t('country.NL')}</span>}
+      </h3>
+      <ul className="answer__use-cases">
+        {useCases.map(({ id, title, status, demo }) => (
+          <li key={id}>
+            <LocalLink to={`/anvendelser/${id}`}>{title}</LocalLink> <StatusTag status={status} />
+            {demo && <DemoMark />}
+          </li>
+        ))}
+      </ul>
+      <Reasons label={t('home.why')} reasons={reasons} />
+    </li>
+  );
+}

@@ -1,0 +1,17 @@
+import { graphql } from '../../../gql/index.ts';
+
+export const useCaseQuery = graphql(`
+  query UseCase($id: ID!) {
+    useCase(id: $id) {
+      id
+      title
+      language
+      demo
+      status
+      vanishedAt
+      ...UseCaseStory_useCase
+      ...UseCaseFacts_useCase
+      ...SimilarUseCases_useCase
+    }
+  }
+`);

@@ -1,0 +1,55 @@
+import { useState, type FormEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { Icon } from '../../../components/ui/icon.tsx';
+import type { ChangeAddress } from '../../../lib/address-state.ts';
+import { orders, type ListState } from '../list-state.ts';
+
+/** Words to find, and the order of the list. */
+export function ListControls({ state, onChange }: { state: ListState; onChange: ChangeAddress }) {
+  const t = useTranslations('useCases');
+  const [text, setText] = useState(state.query);
+  const search = (event: FormEvent) => {
+    event.preventDefault();
+    onChange({ q: text.trim() });
+  };
+  return (
+    <form className="list-controls" onSubmit={search}>
+      <div className="form-group search list-controls__search">
+        <label className="form-label" htmlFor="use-case-search">
+          {t('searchLabel')}
+        </label>
+        <div className="list-controls__field">
+          <input
+            id="use-case-search"
+            data-main-search
+            className="form-input"
+            type="search"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <button type="submit" className="button button-primary">
+            <Icon name="search" />
+            {t('search')}
+          </button>
+        </div>
+      </div>
+      <div className="form-group">
+        <label className="form-label" htmlFor="order">
+          {t('sort')}
+        </label>
+        <select
+          id="order"
+          className="form-select"
+          value={state.orderBy}
+          onChange={(event) => onChange({ order: event.target.value === 'RELEVANCE' ? '' : event.target.value })}
+        >
+          {orders.map((order) => (
+            <option key={order} value={order}>
+              {t(`sort${order}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,135 @@
+import { parse as parseCsv } from 'csv-parse/sync';
+import { Verification } from '../../../shared/catalogue/verification.ts';
+import type { OrganisationDirectory } from '../organisation-directory.ts';
+import { ImportFailed, type ImportBatch, type ImportRow, type RowProblem } from '../import.types.ts';
+import type { CsvMapping, MappableField } from './csv-mapping.ts';
+import { decodeText } from './decode-text.ts';
+
+type CsvRow = Record<string, string>;
+
+/** The heading is row 1. */
+const firstDataRow = 2;
+
+/**
+ * Reads a CSV file by a mapping. Commas, semicolons and tabs are told apart by the heading.
+ *
+ * Owners and participants are recognised by municipality code, CVR number or name. Throws ImportFailed
+ * when the file as a whole cannot be read.
+ */
+export function readCsv(content: Buffer, mapping: CsvMapping, organisations: OrganisationDirectory): ImportBatch {
+  const records = parseRecords(decodeText(content));
+  assertColumns(mapping, Object.keys(records[0]!));
+  const rows: ImportRow[] = [];
+  const refused: RowProblem[] = [];
+  records.forEach((record, i) => {
+    const row = i + firstDataRow;
+    const values = mapValues(record, mapping);
+    try {
+      rows.push({ row, id: values.id ?? '', draft: toDraft(values, mapping, organisations) });
+    } catch (error) {
+      if (!(error instanceof RowRefused)) throw error;
+      refused.push({ row, id: values.id, field: columnOf(error.field, mapping), message: error.message });
+    }
+  });
+  const { scheme, complete } = mapping;
+  return { scheme, origin: 'csv', rows, refused, organisations: [], isComplete: complete };
+}
+
+class RowRefused extends Error {
+  constructor(
+    readonly field: MappableField,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+function parseRecords(text: string): CsvRow[] {
+  const [heading = ''] = text.split(/\r?\n/, 1);
+  let records: CsvRow[];
+  try {
+    records = parseCsv(text, {
+      columns: (names: string[]) => names.map((name) => name.trim()),
+      bom: true,
+      delimiter: delimiterOf(heading),
+      skip_empty_lines: true,
+      trim: true,
+      relax_column_count: true,
+    });
+  } catch (error) {
+    throw new ImportFailed(`The file is not CSV: ${(error as Error).message}`);
+  }
+  if (records.length === 0) throw new ImportFailed('The file has no rows below its heading: there is nothing to import.');
+  return records;
+}
+
+function delimiterOf(heading: string): string {
+  const count = (sign: string) => heading.split(sign).length;
+  return [';', ',', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+}
+
+function assertColumns({ columns }: CsvMapping, present: readonly string[]): void {
+  for (const [field, column] of Object.entries(columns)) {
+    if (present.includes(column)) continue;
+    throw new ImportFailed(
+      `The mapping takes ${field} from the column "${column}", which the file does not have. ` +
+        `Its columns are: ${present.join(', ')}.`,
+    );
+  }
+}
+
+type MappedValues = Partial<Record<MappableField, string>>;
+
+function mapValues(record: CsvRow, { columns, values, defaults }: CsvMapping): MappedValues {
+  const mapped: MappedValues = { ...defaults };
+  for (const [field, column] of Object.entries(columns) as [MappableField, string][]) {
+    const value = record[column];
+    if (value) mapped[field] = values[field]?.[value] ?? value;
+  }
+  return mapped;
+}
+
+function toDraft(values: MappedValues, mapping: CsvMapping, organisations: OrganisationDirectory): unknown {
+  const { id, owner, tasks, participants, source, lessons, ...texts } = values;
+  if (!id) throw new RowRefused('id', 'The row has no id: give every row one that stays the same.');
+  if (!owner) throw new RowRefused('owner', 'The row has no owner: give a municipality code, a CVR number or a name.');
+  return {
+    ...texts,
+    externalIds: [{ scheme: mapping.scheme, value: id }],
+    owner: recognise('owner', owner, organisations),
+    language: mapping.language,
+    lessons: lessons ? [lessons] : [],
+    tasks: listOf(tasks).map(toTask),
+    participants: listOf(participants).map((name) => ({
+      organisation: recognise('participants', name, organisations),
+      role: 'PARTICIPANT',
+    })),
+    sources: listOf(source).map((text) => (URL.canParse(text) ? { url: text, title: text } : { title: text })),
+    origin: 'csv',
+    verification: Verification.SELF_REPORTED,
+    visibility: mapping.visibility,
+  };
+}
+
+function recognise(field: MappableField, name: string, organisations: OrganisationDirectory): string {
+  const found = organisations.find(name);
+  if (found !== undefined) return found;
+  const near = organisations.nearest(name);
+  const hint = near === undefined ? 'give a municipality code, a CVR number or a name' : `did you mean "${near}"`;
+  throw new RowRefused(field, `No organisation is known as "${name}": ${hint}?`.replace('name?', 'name.'));
+}
+
+/** A KLE number stands for its main group: 27.36.04 for task-kle-27. */
+function toTask(number: string): string {
+  const [group] = number.split('.');
+  if (!/^\d{2}$/.test(group!)) throw new RowRefused('tasks', `"${number}" is no KLE number: give it as 27 or 27.36.04.`);
+  return `task-kle-${group}`;
+}
+
+function listOf(text: string | undefined): string[] {
+  return (text ?? '').split(/[|;]/).map((part) => part.trim()).filter(Boolean);
+}
+
+function columnOf(field: MappableField, { columns }: CsvMapping): string {
+  return columns[field] ?? field;
+}

@@ -1,0 +1,19 @@
+import type { FastifyInstance } from 'fastify';
+
+/** What the first pages ask. */
+const queries = [
+  `{ municipalities(first: 100) { nodes { id code name useCases(first: 1) { totalCount } } } }`,
+  `{ solvers(problem: "sortering af post") { organisation { id name } useCases { id title status } reasons { text } } }`,
+  `{ useCases(query: "post") { totalCount facets { facet values { value count } } nodes { id title owner { name } } } }`,
+  `{ useCases { totalCount nodes { id title owner { name } problems { title } techniques { title } } } }`,
+];
+
+/**
+ * Asks the first questions before anybody else does: a Neo4j that has just started needs seconds for its
+ * first plans, and milliseconds afterwards. Nothing depends on the answers.
+ */
+export async function warmUp(app: FastifyInstance): Promise<void> {
+  for (const query of queries) {
+    await app.inject({ method: 'POST', url: '/graphql', payload: { query } }).catch(() => undefined);
+  }
+}
