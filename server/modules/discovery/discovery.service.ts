@@ -23,7 +23,7 @@ const leastPartOfOwn = 0.7;
 /** What an organisation's second, third … fitting use case adds to its score. */
 const furtherUseCaseWeights = [1, 0.15, 0.05];
 /** Answers below this part of the best one's score are left out. */
-const leastPartOfBest = 0.25;
+const leastPartOfBest = 0.35;
 
 /** Who has solved this, and what is like it. */
 export class DiscoveryService {

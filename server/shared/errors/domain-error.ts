@@ -1,4 +1,3 @@
-import type { Language } from '../language/language.ts';
 import type { Sentence } from './sentences.ts';
 
 /** The stable codes that clients may rely on (`extensions.code`). */
@@ -31,10 +30,6 @@ export abstract class DomainError extends Error {
   ) {
     super(sentence.en, options);
     this.name = new.target.name;
-  }
-
-  messageIn(language: Language): string {
-    return this.sentence[language];
   }
 }
 

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { DomainError } from '../errors/domain-error.ts';
+import type { Sentence } from '../errors/sentences.ts';
 import type { Language } from '../language/language.ts';
 import { toDomainError } from '../neo4j/errors.ts';
 import { tokensExceeded } from './limits.ts';
@@ -43,9 +44,8 @@ export const localizedErrors: ApolloServerPlugin<{ readonly language: Language }
         if (body.kind === 'single' && body.singleResult.errors && errors) {
           body.singleResult.errors = body.singleResult.errors.map((formatted, i) => {
             const error = toDomainError(originalOf(errors[i]));
-            return error instanceof DomainError
-              ? { ...formatted, message: error.messageIn(contextValue.language) }
-              : formatted;
+            const said = error instanceof DomainError ? error.sentence : unexpected(formatted.extensions?.['id']);
+            return said ? { ...formatted, message: said[contextValue.language] } : formatted;
           });
         }
         return Promise.resolve();
@@ -62,10 +62,18 @@ function internalError({ locations, path }: GraphQLFormattedError, error: unknow
   const id = randomUUID();
   log.error({ err: error, errorId: id, path }, 'unexpected error');
   return {
-    message: `Something went wrong on our side. Quote this id if you report it: ${id}`,
+    message: unexpected(id)!.en,
     ...(locations && { locations }),
     ...(path && { path }),
     extensions: { code: 'INTERNAL', id },
+  };
+}
+
+function unexpected(id: unknown): Sentence | undefined {
+  if (typeof id !== 'string') return undefined;
+  return {
+    da: `Noget gik galt hos os. Oplys dette id, hvis du melder det: ${id}`,
+    en: `Something went wrong on our side. Quote this id if you report it: ${id}`,
   };
 }
 

@@ -40,7 +40,7 @@ export function SolverCard({ solver }: { solver: FragmentType<typeof solverCardF
       <ul className="answer__use-cases">
         {useCases.map(({ id, title, status, demo }) => (
           <li key={id}>
-            <LocalLink to={`/anvendelser/${id}`}>{title}</LocalLink> <StatusTag status={status} />
+            <LocalLink to={`/anvendelser/${id}`}>{title}</LocalLink> {status && <StatusTag status={status} />}
             {demo && <DemoMark />}
           </li>
         ))}
