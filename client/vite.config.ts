@@ -18,6 +18,8 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: Object.fromEntries(['/graphql', '/export', '/readyz'].map((path) => [path, 'http://localhost:4000'])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/export', '/readyz'].map((path) => [path, 'http://localhost:4000']),
+    ),
   },
 });

@@ -52,7 +52,8 @@ function run(command, args) {
 /** Names, sizes and times of all sources: cheap to take, and different after every edit. */
 function fingerprint(sources) {
   const hash = createHash('sha256');
-  for (const source of sources) for (const file of filesBelow(join(root, source))) hash.update(describe(file));
+  for (const source of sources)
+    for (const file of filesBelow(join(root, source))) hash.update(describe(file));
   return hash.digest('hex');
 }
 
@@ -64,7 +65,10 @@ function describe(file) {
 function filesBelow(path) {
   if (!statSync(path).isDirectory()) return [path];
   const entries = readdirSync(path, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 /** Compresses once what the server would otherwise compress for every visitor. */

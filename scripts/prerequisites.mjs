@@ -69,7 +69,10 @@ function javaVersion() {
 }
 
 function isDebian() {
-  return existsSync('/etc/debian_version') || (existsSync('/etc/os-release') && /debian/.test(readFileSync('/etc/os-release', 'utf8')));
+  return (
+    existsSync('/etc/debian_version') ||
+    (existsSync('/etc/os-release') && /debian/.test(readFileSync('/etc/os-release', 'utf8')))
+  );
 }
 
 function onPath(program) {

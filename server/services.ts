@@ -97,7 +97,8 @@ export function createResolvers(services: Services): Resolvers {
   const byClass = new Map<unknown, object>(instances.map((instance) => [instance.constructor, instance]));
   return (resolverClass) => {
     const instance = byClass.get(resolverClass);
-    if (!instance) throw new Error(`No resolver was made for ${resolverClass.name}: add it to createResolvers.`);
+    if (!instance)
+      throw new Error(`No resolver was made for ${resolverClass.name}: add it to createResolvers.`);
     return instance;
   };
 }

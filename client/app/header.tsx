@@ -48,23 +48,27 @@ function MainMenu({ isOpen, onChoose }: { isOpen: boolean; onChoose: () => void 
   const t = useTranslations();
   const localPath = useLocalPath();
   return (
-    <nav id="main-menu" aria-label={t('app.mainMenu')} className={`site-menu${isOpen ? ' site-menu--open' : ''}`}>
+    <nav
+      id="main-menu"
+      aria-label={t('app.mainMenu')}
+      className={`site-menu${isOpen ? ' site-menu--open' : ''}`}
+    >
       <div className="container">
-      <ul className="site-menu__list">
-        {destinations.map(({ path, name, prefetch }) => (
-          <li key={path}>
-            <NavLink
-              to={localPath(path)}
-              className="site-menu__link"
-              onMouseEnter={() => void prefetch()}
-              onFocus={() => void prefetch()}
-              onClick={onChoose}
-            >
-              {t(`nav.${name}`)}
-            </NavLink>
-          </li>
-        ))}
-      </ul>
+        <ul className="site-menu__list">
+          {destinations.map(({ path, name, prefetch }) => (
+            <li key={path}>
+              <NavLink
+                to={localPath(path)}
+                className="site-menu__link"
+                onMouseEnter={() => void prefetch()}
+                onFocus={() => void prefetch()}
+                onClick={onChoose}
+              >
+                {t(`nav.${name}`)}
+              </NavLink>
+            </li>
+          ))}
+        </ul>
       </div>
     </nav>
   );

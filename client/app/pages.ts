@@ -7,7 +7,8 @@ export const pages = {
     default: (await import('../features/use-cases/components/use-case-page.tsx')).UseCasePage,
   }),
   municipalities: async () => ({
-    default: (await import('../features/municipalities/components/municipalities-page.tsx')).MunicipalitiesPage,
+    default: (await import('../features/municipalities/components/municipalities-page.tsx'))
+      .MunicipalitiesPage,
   }),
   municipality: async () => ({
     default: (await import('../features/municipalities/components/municipality-page.tsx')).MunicipalityPage,

@@ -25,5 +25,9 @@ query Solvers($problem: String!) {
 `;
 
 createRoot(document.getElementById('graphiql')!).render(
-  <GraphiQL fetcher={fetcher} defaultQuery={firstQuery} initialVariables={'{\n  "problem": "sortering af indgående post"\n}'} />,
+  <GraphiQL
+    fetcher={fetcher}
+    defaultQuery={firstQuery}
+    initialVariables={'{\n  "problem": "sortering af indgående post"\n}'}
+  />,
 );

@@ -22,7 +22,11 @@ export function useAddressState(): [URLSearchParams, ChangeAddress] {
   return [parameters, change];
 }
 
-function replace(parameters: URLSearchParams, name: string, value: string | readonly string[] | undefined): void {
+function replace(
+  parameters: URLSearchParams,
+  name: string,
+  value: string | readonly string[] | undefined,
+): void {
   parameters.delete(name);
   const values = typeof value === 'string' ? [value] : (value ?? []);
   for (const each of values) if (each !== '') parameters.append(name, each);

@@ -7,6 +7,9 @@ export function usePartialDate(): (date: string) => string {
     const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
     if (month === undefined) return String(year);
     const moment = new Date(Date.UTC(year, month - 1, day ?? 1, 12));
-    return format.dateTime(moment, day === undefined ? { year: 'numeric', month: 'long' } : { dateStyle: 'medium' });
+    return format.dateTime(
+      moment,
+      day === undefined ? { year: 'numeric', month: 'long' } : { dateStyle: 'medium' },
+    );
   };
 }

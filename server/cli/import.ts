@@ -74,7 +74,9 @@ function readArguments() {
     if (format === undefined || file === undefined || rest.length > 0) throw new ImportFailed(usage);
     return { format, file, options: values };
   } catch (error) {
-    throw new ImportFailed(error instanceof ImportFailed ? error.message : `${(error as Error).message}\n\n${usage}`);
+    throw new ImportFailed(
+      error instanceof ImportFailed ? error.message : `${(error as Error).message}\n\n${usage}`,
+    );
   }
 }
 
@@ -89,7 +91,9 @@ async function readBatch(
       return readAlgorithmRegister(content);
     case 'csv': {
       if (mappingFile === undefined) {
-        throw new ImportFailed('A CSV file needs --map MAPPING.yml, which says what each column is (docs/import.md).');
+        throw new ImportFailed(
+          'A CSV file needs --map MAPPING.yml, which says what each column is (docs/import.md).',
+        );
       }
       const mapping = await readFile(mappingFile, 'utf8').catch(() => {
         throw new ImportFailed(`The mapping ${mappingFile} cannot be read: check its name.`);
@@ -106,10 +110,13 @@ function print({ created, updated, unchanged, vanished, refused, isDryRun }: Imp
   say(`  created    ${created}`);
   say(`  updated    ${updated}`);
   say(`  unchanged  ${unchanged}`);
-  say(`  vanished   ${vanished.length}${vanished.length > 0 ? ` (marked: ${vanished.slice(0, 10).join(', ')} …)` : ''}`);
+  say(
+    `  vanished   ${vanished.length}${vanished.length > 0 ? ` (marked: ${vanished.slice(0, 10).join(', ')} …)` : ''}`,
+  );
   say(`  refused    ${refused.length}`);
   for (const { row, id, field, message } of refused.slice(0, shownRefusals)) {
     say(`    row ${row}${id === undefined || id === '' ? '' : ` (${id})`}, ${field}: ${message}`);
   }
-  if (refused.length > shownRefusals) say(`    … and ${refused.length - shownRefusals} more: use --report to see them all.`);
+  if (refused.length > shownRefusals)
+    say(`    … and ${refused.length - shownRefusals} more: use --report to see them all.`);
 }

@@ -37,7 +37,9 @@ export async function createApp({ services, log, isPrepared }: AppOptions): Prom
     strictTransportSecurity: false,
   });
   await app.register(compress, { threshold: 4096, encodings: ['br', 'gzip'] });
-  app.setErrorHandler((error: FastifyError, _request, reply) => reply.status(error.statusCode ?? 500).send(toBody(error, log)));
+  app.setErrorHandler((error: FastifyError, _request, reply) =>
+    reply.status(error.statusCode ?? 500).send(toBody(error, log)),
+  );
   healthRoutes(app, services.graph, isPrepared);
   const schema = createSchema(createResolvers(services));
   await graphqlRoutes(app, schema, log);
@@ -49,7 +51,10 @@ export async function createApp({ services, log, isPrepared }: AppOptions): Prom
 /** An error outside GraphQL's own handling, in GraphQL's form, so that clients read one form only. */
 function toBody(error: FastifyError, log: Logger) {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-    const { message, code, details } = exceeded('bodyBytes', { da: 'send en mindre forespørgsel', en: 'send a smaller request' });
+    const { message, code, details } = exceeded('bodyBytes', {
+      da: 'send en mindre forespørgsel',
+      en: 'send a smaller request',
+    });
     return { errors: [{ message, extensions: { code, ...details } }] };
   }
   if ((error.statusCode ?? 500) < 500) {

@@ -17,7 +17,9 @@ export async function clientRoutes(app: FastifyInstance): Promise<void> {
     }
     return payload;
   });
-  app.get('/graphiql', (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('graphiql.html'));
+  app.get('/graphiql', (_request, reply) =>
+    reply.header('cache-control', 'no-cache').sendFile('graphiql.html'),
+  );
   app.setNotFoundHandler((request, reply) => {
     const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
     if (!isPage) return reply.status(404).send({ message: `There is nothing at ${request.url}.` });

@@ -4,7 +4,12 @@ import { graphql, type GraphQLSchema } from 'graphql';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { createContext } from '../context.ts';
-import { exportedUseCaseSchema, toCsvRow, useCaseColumns, useCasesToExport } from '../modules/use-cases/use-case.export.ts';
+import {
+  exportedUseCaseSchema,
+  toCsvRow,
+  useCaseColumns,
+  useCasesToExport,
+} from '../modules/use-cases/use-case.export.ts';
 
 const many = z
   .union([z.string(), z.array(z.string())])
@@ -80,7 +85,12 @@ async function* readPages(
   do {
     const variableValues = { ...toVariables(parameters), first: pageSize, after };
     const headers = { ...request.headers, ...(parameters.lang && { 'accept-language': parameters.lang }) };
-    const answer = await graphql({ schema, source: useCasesToExport, variableValues, contextValue: createContext(headers) });
+    const answer = await graphql({
+      schema,
+      source: useCasesToExport,
+      variableValues,
+      contextValue: createContext(headers),
+    });
     if (answer.errors) {
       yield answer.errors[0]!;
       return;

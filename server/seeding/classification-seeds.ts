@@ -17,7 +17,10 @@ export async function writeClassifications(tx: Transaction, store: SeedStore, se
   await store.writeNodes(
     tx,
     'Origin',
-    seeds.origins.map(({ id, titleDa, ...rest }) => ({ id, properties: { title: titleDa, titleDa, ...rest } })),
+    seeds.origins.map(({ id, titleDa, ...rest }) => ({
+      id,
+      properties: { title: titleDa, titleDa, ...rest },
+    })),
   );
   await store.writeNodes(tx, 'DataStandard', seeds.standards.map(standardNode));
 }
@@ -29,7 +32,11 @@ export function findable(node: NodeSeed, title: string, ...texts: (string | unde
 }
 
 function kleTask({ code, title }: Seeds['kle'][number]): NodeSeed {
-  return findable({ id: `task-kle-${code}`, properties: { scheme: 'KLE', code, title } }, `${code} ${title}`, 'KLE');
+  return findable(
+    { id: `task-kle-${code}`, properties: { scheme: 'KLE', code, title } },
+    `${code} ${title}`,
+    'KLE',
+  );
 }
 
 function formTask({ code, title, side, url }: Seeds['form'][number]): NodeSeed {
@@ -61,5 +68,12 @@ function techniqueNode({ id, title, description, terms }: Seeds['techniques'][nu
 
 function standardNode({ id, ...standard }: Seeds['standards'][number]): NodeSeed {
   const { shortName, title, description, descriptionEn, publisher, domain } = standard;
-  return findable({ id, properties: standard }, `${shortName} ${title}`, description, descriptionEn, publisher, domain);
+  return findable(
+    { id, properties: standard },
+    `${shortName} ${title}`,
+    description,
+    descriptionEn,
+    publisher,
+    domain,
+  );
 }

@@ -4,7 +4,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import { organisationDraftSchema, type OrganisationDraft } from '../modules/organisations/organisation.draft.ts';
+import {
+  organisationDraftSchema,
+  type OrganisationDraft,
+} from '../modules/organisations/organisation.draft.ts';
 import { useCaseDraftSchema, type UseCaseDraft } from '../modules/use-cases/use-case.draft.ts';
 import { Verification } from '../shared/catalogue/verification.ts';
 import { projectRoot } from '../shared/project-root.ts';
@@ -30,7 +33,10 @@ const problem = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   title: bothLanguages,
   tasks: z.array(z.string().regex(/^kle-\d\d$/)),
-  serviceArea: z.string().regex(/^form-\d\d$/).optional(),
+  serviceArea: z
+    .string()
+    .regex(/^form-\d\d$/)
+    .optional(),
   terms: z.object({ da: z.array(z.string()), nl: z.array(z.string()), en: z.array(z.string()) }),
 });
 const technique = z.object({
@@ -39,7 +45,12 @@ const technique = z.object({
   description: bothLanguages,
   terms: z.array(z.string()),
 });
-const origin = z.object({ id: z.string(), titleDa: z.string(), titleEn: z.string(), url: z.url().optional() });
+const origin = z.object({
+  id: z.string(),
+  titleDa: z.string(),
+  titleEn: z.string(),
+  url: z.url().optional(),
+});
 const standard = z.object({
   id: z.string().regex(/^standard-[a-z0-9-]+$/),
   shortName: z.string(),
@@ -96,7 +107,9 @@ export function readSeeds({ withDemo }: { withDemo: boolean }): Seeds {
   const demo = withDemo ? ['demo/organisations.yml'] : [];
   const demoUseCases = withDemo ? ['demo/use-cases.yml'] : [];
   return {
-    organisations: [...yamlFiles('organisations'), ...demo].flatMap((file) => readYaml(file, organisationDraftSchema)),
+    organisations: [...yamlFiles('organisations'), ...demo].flatMap((file) =>
+      readYaml(file, organisationDraftSchema),
+    ),
     municipalities: readCsv('organisations/municipalities.csv', municipalityRow),
     kle: readCsv('tasks/kle.csv', kleRow),
     form: readCsv('tasks/form.csv', formRow),
@@ -111,7 +124,9 @@ export function readSeeds({ withDemo }: { withDemo: boolean }): Seeds {
       barriers: readYaml('strategy/barriers.yml', meetable),
       needs: readYaml('strategy/needs.yml', meetable),
     },
-    useCases: [...yamlFiles('use-cases'), ...demoUseCases].flatMap((file) => readYaml(file, useCaseDraftSchema)),
+    useCases: [...yamlFiles('use-cases'), ...demoUseCases].flatMap((file) =>
+      readYaml(file, useCaseDraftSchema),
+    ),
     fingerprint: fingerprintOf(withDemo),
   };
 }

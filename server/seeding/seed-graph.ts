@@ -40,7 +40,10 @@ async function writeReferenceData({ graph, organisationWriting }: Services, stor
     const drafts = [...seeds.organisations, ...seeds.municipalities.map(toOrganisation)];
     const isRegion = ({ kind }: OrganisationDraft) => kind === OrganisationKind.REGION;
     await organisationWriting.write(tx, drafts.filter(isRegion));
-    await organisationWriting.write(tx, drafts.filter((draft) => !isRegion(draft)));
+    await organisationWriting.write(
+      tx,
+      drafts.filter((draft) => !isRegion(draft)),
+    );
     await writeStrategy(tx, store, seeds.strategy);
   };
   await graph.write('seeding.referenceData', write, options);

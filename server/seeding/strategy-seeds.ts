@@ -12,24 +12,42 @@ interface Numbered {
 /** Writes the report of 2021: its numbered parts and how they hang together. */
 export async function writeStrategy(tx: Transaction, store: SeedStore, seeds: StrategySeeds): Promise<void> {
   const { objectives, initiatives, scenarios, barriers, needs } = seeds;
-  await store.writeNodes(tx, 'Objective', objectives.map((objective) => node('objective', objective)));
+  await store.writeNodes(
+    tx,
+    'Objective',
+    objectives.map((objective) => node('objective', objective)),
+  );
   await store.writeNodes(
     tx,
     'Initiative',
     initiatives.map((initiative) => node('initiative', initiative, { topThree: initiative.topThree })),
   );
-  const withBasis = (kind: string) => (item: Numbered & { basis: string }) => node(kind, item, { basis: item.basis });
+  const withBasis = (kind: string) => (item: Numbered & { basis: string }) =>
+    node(kind, item, { basis: item.basis });
   await store.writeNodes(tx, 'Scenario', scenarios.map(withBasis('scenario')));
   await store.writeNodes(tx, 'Barrier', barriers.map(withBasis('barrier')));
   await store.writeNodes(tx, 'Need', needs.map(withBasis('need')));
   await writeInitiativeEdges(tx, store, initiatives);
   const meets = (to: string) => ({ from: 'Objective', type: 'MEETS', to });
-  await store.replaceEdges(tx, meets('Barrier'), barriers.flatMap((barrier) => meeting('barrier', barrier)));
-  await store.replaceEdges(tx, meets('Need'), needs.flatMap((need) => meeting('need', need)));
+  await store.replaceEdges(
+    tx,
+    meets('Barrier'),
+    barriers.flatMap((barrier) => meeting('barrier', barrier)),
+  );
+  await store.replaceEdges(
+    tx,
+    meets('Need'),
+    needs.flatMap((need) => meeting('need', need)),
+  );
 }
 
-async function writeInitiativeEdges(tx: Transaction, store: SeedStore, initiatives: StrategySeeds['initiatives']) {
-  const edges = (to: (initiative: (typeof initiatives)[number]) => readonly EdgeSeed[]) => initiatives.flatMap(to);
+async function writeInitiativeEdges(
+  tx: Transaction,
+  store: SeedStore,
+  initiatives: StrategySeeds['initiatives'],
+) {
+  const edges = (to: (initiative: (typeof initiatives)[number]) => readonly EdgeSeed[]) =>
+    initiatives.flatMap(to);
   const partOf = edges(({ number, objective }) => [
     { from: idOf('initiative', number), to: idOf('objective', objective) },
   ]);
@@ -55,7 +73,11 @@ async function writeInitiativeEdges(tx: Transaction, store: SeedStore, initiativ
   await store.replaceEdges(tx, initiative('IN_SCENARIO', 'Scenario'), inScenario);
 }
 
-function node(kind: string, { number, title, description }: Numbered, more: Record<string, unknown> = {}): NodeSeed {
+function node(
+  kind: string,
+  { number, title, description }: Numbered,
+  more: Record<string, unknown> = {},
+): NodeSeed {
   const properties = {
     ...{ number, title: title.da, titleDa: title.da, titleEn: title.en },
     ...{ description: description.da, descriptionDa: description.da, descriptionEn: description.en, ...more },
@@ -63,7 +85,10 @@ function node(kind: string, { number, title, description }: Numbered, more: Reco
   return findable({ id: idOf(kind, number), properties }, title.da, description.da, title.en, description.en);
 }
 
-function meeting(kind: string, { number, objectives }: { number: number; objectives: readonly number[] }): EdgeSeed[] {
+function meeting(
+  kind: string,
+  { number, objectives }: { number: number; objectives: readonly number[] },
+): EdgeSeed[] {
   return objectives.map((objective) => ({ from: idOf('objective', objective), to: idOf(kind, number) }));
 }
 

@@ -14,9 +14,19 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
     <nav className="breadcrumbs" aria-label={t('breadcrumbs')}>
       <ol className="breadcrumbs__list">
         {crumbs.map(({ title, path }, i) => (
-          <li key={title} className="breadcrumbs__list-item" aria-current={path === undefined ? 'page' : undefined}>
+          <li
+            key={title}
+            className="breadcrumbs__list-item"
+            aria-current={path === undefined ? 'page' : undefined}
+          >
             {i > 0 && <Icon name="chevronRight" />}
-            {path === undefined ? title : <LocalLink className="breadcrumbs__link" to={path}>{title}</LocalLink>}
+            {path === undefined ? (
+              title
+            ) : (
+              <LocalLink className="breadcrumbs__link" to={path}>
+                {title}
+              </LocalLink>
+            )}
           </li>
         ))}
       </ol>

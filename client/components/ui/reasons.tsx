@@ -1,7 +1,13 @@
 import type { ReasonKind } from '../../gql/graphql.ts';
 
 /** Why something was found, as small plain sentences. */
-export function Reasons({ label, reasons }: { label: string; reasons: readonly { kind: ReasonKind; text: string }[] }) {
+export function Reasons({
+  label,
+  reasons,
+}: {
+  label: string;
+  reasons: readonly { kind: ReasonKind; text: string }[];
+}) {
   return (
     <ul className="reasons" aria-label={label}>
       {reasons.map(({ kind, text }) => (

@@ -93,7 +93,8 @@ function Legend() {
       <dt>{t('legend')}</dt>
       {steps.map((from, i) => {
         const next = steps[i + 1];
-        const range = next === undefined ? `${from}+` : next - from > 1 ? `${from}–${next - 1}` : String(from);
+        const range =
+          next === undefined ? `${from}+` : next - from > 1 ? `${from}–${next - 1}` : String(from);
         return (
           <dd key={from}>
             <span className={`tile tile--${i} tile--legend`} aria-hidden="true" />
@@ -109,7 +110,12 @@ function TileTable({ tiles }: { tiles: readonly MapTile[] }) {
   const t = useTranslations('map');
   const sorted = [...tiles].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'da'));
   return (
-    <div className="table--responsive-scroll tile-map__table" tabIndex={0} role="region" aria-label={t('legend')}>
+    <div
+      className="table--responsive-scroll tile-map__table"
+      tabIndex={0}
+      role="region"
+      aria-label={t('legend')}
+    >
       <table className="table">
         <thead>
           <tr>

@@ -16,7 +16,11 @@ const offsets: Record<Direction, readonly [column: number, row: number]> = {
  * The nearest tile in a direction; sideways distance counts double, so that the way goes straight where it
  * can and across water where it must.
  */
-export function neighbourTile<Tile extends Place>(tiles: readonly Tile[], from: Place, direction: Direction): Tile | undefined {
+export function neighbourTile<Tile extends Place>(
+  tiles: readonly Tile[],
+  from: Place,
+  direction: Direction,
+): Tile | undefined {
   const [columns, rows] = offsets[direction];
   const candidates = tiles.flatMap((tile) => {
     const ahead = (tile.column - from.column) * columns + (tile.row - from.row) * rows;

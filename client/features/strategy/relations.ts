@@ -10,7 +10,10 @@ const relations: readonly Relation[] = ['requires', 'requiredBy', 'synergies'];
 
 /** What an initiative is to the one in focus, if anything. */
 export function relationTo(focused: InitiativeNode | undefined, other: string): Relation | undefined {
-  return focused && relations.find((relation) => focused[relation].some(({ initiative }) => initiative.id === other));
+  return (
+    focused &&
+    relations.find((relation) => focused[relation].some(({ initiative }) => initiative.id === other))
+  );
 }
 
 /** Whether an initiative belongs to the chosen scenario; all do when none is chosen. */

@@ -16,7 +16,8 @@ export const messages = {
     shortcutSearch: 'gå til søgefeltet',
     shortcutHelp: 'vis genveje',
     close: 'Luk',
-    footerAbout: 'Fælled er et fælles sted, hvor kommunerne finder og deler erfaringer med kunstig intelligens.',
+    footerAbout:
+      'Fælled er et fælles sted, hvor kommunerne finder og deler erfaringer med kunstig intelligens.',
     footerData: 'Data og API',
     footerSource: 'Fælled er open source (MPL-2.0).',
     demo: 'Demo',
@@ -38,7 +39,8 @@ export const messages = {
     errorNetwork: 'Serveren svarer ikke. Tjek forbindelsen, og prøv igen.',
     retry: 'Prøv igen',
     notFoundTitle: 'Siden findes ikke',
-    notFoundText: 'Adressen fører ikke til noget her. Måske er siden flyttet, eller linket er skrevet forkert.',
+    notFoundText:
+      'Adressen fører ikke til noget her. Måske er siden flyttet, eller linket er skrevet forkert.',
     notFoundHome: 'Gå til forsiden',
   },
   home: {
@@ -47,7 +49,8 @@ export const messages = {
     hint: 'Fx: vi drukner i e-mails, der havner hos den forkerte',
     submit: 'Find dem, der har løst det',
     answers: 'Svar på: {problem}',
-    answerCount: '{count, plural, =0 {Ingen har beskrevet noget, der ligner} one {# organisation} other {# organisationer}}',
+    answerCount:
+      '{count, plural, =0 {Ingen har beskrevet noget, der ligner} one {# organisation} other {# organisationer}}',
     noAnswers: 'Prøv med andre ord, eller se alle anvendelser.',
     clear: 'Nyt spørgsmål',
     why: 'Hvorfor',

@@ -18,7 +18,8 @@ export const messages: Messages = {
     shortcutSearch: 'go to the search field',
     shortcutHelp: 'show the shortcuts',
     close: 'Close',
-    footerAbout: 'Fælled is a common place where Danish municipalities find and share experience with artificial intelligence.',
+    footerAbout:
+      'Fælled is a common place where Danish municipalities find and share experience with artificial intelligence.',
     footerData: 'Data and API',
     footerSource: 'Fælled is open source (MPL-2.0).',
     demo: 'Demo',
@@ -49,7 +50,8 @@ export const messages: Messages = {
     hint: 'For instance: we drown in e-mails that end up with the wrong person',
     submit: 'Find those who solved it',
     answers: 'Answers to: {problem}',
-    answerCount: '{count, plural, =0 {Nobody has described anything like it} one {# organisation} other {# organisations}}',
+    answerCount:
+      '{count, plural, =0 {Nobody has described anything like it} one {# organisation} other {# organisations}}',
     noAnswers: 'Try other words, or see all use cases.',
     clear: 'New question',
     why: 'Why',
@@ -59,7 +61,8 @@ export const messages: Messages = {
     allUseCases: 'See all use cases',
     numbers: 'The catalogue now',
     numberUseCases: '{count, plural, one {use case} other {use cases}}',
-    numberMunicipalities: '{count, plural, one {Danish municipality takes part} other {Danish municipalities take part}}',
+    numberMunicipalities:
+      '{count, plural, one {Danish municipality takes part} other {Danish municipalities take part}}',
     numberInOperation: 'in operation',
     moreFrom: '{count, plural, one {and # more} other {and # more}}',
   },

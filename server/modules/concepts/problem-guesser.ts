@@ -1,4 +1,10 @@
-import { cosine, countGrams, inverseDocumentFrequencies, weigh, type SparseVector } from '../../shared/text/grams.ts';
+import {
+  cosine,
+  countGrams,
+  inverseDocumentFrequencies,
+  weigh,
+  type SparseVector,
+} from '../../shared/text/grams.ts';
 import type { TermMatcher } from '../../shared/text/term-matcher.ts';
 
 /** A problem that a text is perhaps about. */

@@ -32,7 +32,9 @@ export class DiscoveryResolver {
     return this.searching.search(args, askedFor(info), context);
   }
 
-  @Query(() => [Solver], { description: 'Who has solved this? Organisations that did something like it, best first.' })
+  @Query(() => [Solver], {
+    description: 'Who has solved this? Organisations that did something like it, best first.',
+  })
   solvers(
     @Arg('problem', () => String, { description: 'The problem in plain words.' }) problem: string,
     @Arg('first', () => Int, { defaultValue: 10 }) first: number,
@@ -56,10 +58,13 @@ export class DiscoveryResolver {
 
 @Resolver(() => SearchHitConnection)
 export class SearchFacetsResolver {
-  @FieldResolver(() => [FacetValues], { description: 'What the use cases among the hits could be narrowed by.' })
+  @FieldResolver(() => [FacetValues], {
+    description: 'What the use cases among the hits could be narrowed by.',
+  })
   facets(
     @Root() connection: SearchHitConnection,
-    @Arg('of', () => [Facet], { nullable: true, description: 'Which facets; all when left out.' }) of?: Facet[],
+    @Arg('of', () => [Facet], { nullable: true, description: 'Which facets; all when left out.' })
+    of?: Facet[],
   ): FacetValues[] {
     return connection.facets.filter(({ facet }) => !of || of.includes(facet));
   }
@@ -69,7 +74,9 @@ export class SearchFacetsResolver {
 export class SimilarUseCasesResolver {
   constructor(private readonly discovery: DiscoveryService) {}
 
-  @FieldResolver(() => [SimilarUseCase], { description: 'Use cases like this one, most like first, with reasons.' })
+  @FieldResolver(() => [SimilarUseCase], {
+    description: 'Use cases like this one, most like first, with reasons.',
+  })
   similar(
     @Root() useCase: UseCase,
     @Arg('first', () => Int, { defaultValue: 5 }) first: number,

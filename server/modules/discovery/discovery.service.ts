@@ -44,8 +44,16 @@ export class DiscoveryService {
     const groups = groupByOwner(found.filter(isClose)).slice(0, first);
     const shown = groups.flatMap(({ likenesses }) => likenesses);
     const [useCases, organisations, reasons] = await Promise.all([
-      this.useCases.byIds(shown.map(({ id }) => id), askedBelow(asked, 'useCases'), caller),
-      this.organisations.byIds(groups.map(({ owner }) => owner), askedBelow(asked, 'organisation'), caller),
+      this.useCases.byIds(
+        shown.map(({ id }) => id),
+        askedBelow(asked, 'useCases'),
+        caller,
+      ),
+      this.organisations.byIds(
+        groups.map(({ owner }) => owner),
+        askedBelow(asked, 'organisation'),
+        caller,
+      ),
       this.reasons.explain(subject, shown, caller),
     ]);
     return groups.flatMap(({ owner, score, likenesses }) => {
@@ -70,15 +78,26 @@ export class DiscoveryService {
     assertCount(first);
     const subjects = await this.subjects.subjects(ids, caller);
     const answers = await Promise.all(
-      subjects.map(async (subject) => [subject.id!, await this.#similarTo(subject, first, asked, caller)] as const),
+      subjects.map(
+        async (subject) => [subject.id!, await this.#similarTo(subject, first, asked, caller)] as const,
+      ),
     );
     return new Map(answers);
   }
 
-  async #similarTo(subject: Subject, first: number, asked: ResolveTree, caller: Caller): Promise<SimilarUseCase[]> {
+  async #similarTo(
+    subject: Subject,
+    first: number,
+    asked: ResolveTree,
+    caller: Caller,
+  ): Promise<SimilarUseCase[]> {
     const found = (await this.likeness.find(subject, first, caller)).filter(isClose);
     const [useCases, reasons] = await Promise.all([
-      this.useCases.byIds(found.map(({ id }) => id), askedBelow(asked, 'useCase'), caller),
+      this.useCases.byIds(
+        found.map(({ id }) => id),
+        askedBelow(asked, 'useCase'),
+        caller,
+      ),
       this.reasons.explain(subject, found, caller),
     ]);
     return found.flatMap(({ id, score }) => {
@@ -136,4 +155,3 @@ function assertCount(first: number): void {
   if (first >= 1 && first <= mostAnswers) return;
   throw new ValidationFailed('first', outOfRange('first', first, mostAnswers));
 }
-

@@ -33,7 +33,10 @@ export class SimilarUseCase {
   reasons!: Reason[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'An organisation that has solved something like a described problem.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An organisation that has solved something like a described problem.',
+})
 export class Solver {
   @Field(() => Organisation)
   organisation!: Organisation;

@@ -50,7 +50,11 @@ export class EntityDirectory {
 
   constructor(services: EntityServices) {
     const { useCases, organisations, tasks, concepts, standards, strategy } = services;
-    const strategyKind = (prefix: string, shape: Shape, kind: Parameters<StrategyService['byIds']>[0]): EntityKind => ({
+    const strategyKind = (
+      prefix: string,
+      shape: Shape,
+      kind: Parameters<StrategyService['byIds']>[0],
+    ): EntityKind => ({
       prefix,
       shape,
       byIds: (...args) => strategy.byIds(kind, ...args),
@@ -60,7 +64,11 @@ export class EntityDirectory {
       { prefix: 'organisation', shape: organisationShape, byIds: (...args) => organisations.byIds(...args) },
       { prefix: 'task', shape: taskShape, byIds: (...args) => tasks.byIds(...args) },
       { prefix: 'problem', shape: problemShape, byIds: (...args) => concepts.byIds('Problem', ...args) },
-      { prefix: 'technique', shape: techniqueShape, byIds: (...args) => concepts.byIds('Technique', ...args) },
+      {
+        prefix: 'technique',
+        shape: techniqueShape,
+        byIds: (...args) => concepts.byIds('Technique', ...args),
+      },
       { prefix: 'standard', shape: dataStandardShape, byIds: (...args) => standards.byIds(...args) },
       strategyKind('objective', objectiveShape, 'Objective'),
       strategyKind('initiative', initiativeShape, 'Initiative'),
@@ -77,7 +85,9 @@ export class EntityDirectory {
         const ofKind = ids.filter((id) => id.startsWith(`${prefix}-`));
         if (ofKind.length === 0) return [];
         const entities = await byIds(ofKind, asked, caller);
-        return [...entities.values()].map((entity) => Object.assign(entity, { __typename: shape.type }) as Entity);
+        return [...entities.values()].map(
+          (entity) => Object.assign(entity, { __typename: shape.type }) as Entity,
+        );
       }),
     );
     return new Map(found.flat().map((entity) => [entity.id, entity]));

@@ -52,7 +52,12 @@ export class LikenessService {
     const features = await this.store.features([...ids], subject, embedding, caller);
     const score = (candidate: Features) => scoreOf(candidate, subject, wordScores.get(candidate.id) ?? 0);
     return features
-      .map((candidate) => ({ id: candidate.id, owner: candidate.owner, score: score(candidate), features: candidate }))
+      .map((candidate) => ({
+        id: candidate.id,
+        owner: candidate.owner,
+        score: score(candidate),
+        features: candidate,
+      }))
       .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
       .slice(0, limit);
   }
@@ -82,7 +87,10 @@ function scoreOf(candidate: Features, subject: Subject, words: number): number {
 /** How much of what the subject is about the candidate addresses; strongly named problems count more. */
 function problemOverlap({ problems }: Features, subject: Subject): number {
   const weightOf = new Map(subject.problems.map(({ id, weight }) => [id, weight]));
-  return problems.reduce((sum, { id, strength }) => sum + ((weightOf.get(id) ?? 0) * strength) / (strength + 2), 0);
+  return problems.reduce(
+    (sum, { id, strength }) => sum + ((weightOf.get(id) ?? 0) * strength) / (strength + 2),
+    0,
+  );
 }
 
 function share(found: readonly string[], wanted: readonly string[]): number {

@@ -84,7 +84,13 @@ export class LikenessStore {
       MATCH (u:UseCase)-[a:ADDRESSES]->(:Problem {id: problem.id}) WHERE ${visible('u', caller, parameters)}
       WITH u, sum(problem.weight * a.strength / (a.strength + 2.0)) AS fit
       RETURN u.id AS id ORDER BY fit DESC, id LIMIT toInteger(${parameters.add(limit)})`;
-    const rows = await this.#read('likeness.addressing', cypher, parameters, caller, z.object({ id: z.string() }));
+    const rows = await this.#read(
+      'likeness.addressing',
+      cypher,
+      parameters,
+      caller,
+      z.object({ id: z.string() }),
+    );
     return rows.map(({ id }) => id);
   }
 
@@ -152,7 +158,9 @@ export class LikenessStore {
 
 /** Rare problems and strongly named ones say more about a use case than common ones. */
 function weighProblems(problems: readonly z.infer<typeof countedLink>[]): SubjectProblem[] {
-  const weights = problems.map(({ strength, frequency }) => strength / (strength + 2) / Math.log2(4 + frequency));
+  const weights = problems.map(
+    ({ strength, frequency }) => strength / (strength + 2) / Math.log2(4 + frequency),
+  );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return problems.map(({ id }, i) => ({ id, weight: weights[i]! / total, isCertain: true }));
 }

@@ -30,9 +30,14 @@ export class ReasonsService {
     ]);
     const [labels, texts] = await Promise.all([
       this.store.labels([...new Set(named)], caller),
-      this.store.texts(likenesses.map(({ id }) => id), caller),
+      this.store.texts(
+        likenesses.map(({ id }) => id),
+        caller,
+      ),
     ]);
-    return new Map(likenesses.map((likeness) => [likeness.id, reasonsFor(subject, likeness, labels, texts, caller)]));
+    return new Map(
+      likenesses.map((likeness) => [likeness.id, reasonsFor(subject, likeness, labels, texts, caller)]),
+    );
   }
 }
 
@@ -44,7 +49,8 @@ function reasonsFor(
   caller: Caller,
 ): Reason[] {
   const say = messagesIn(caller.language);
-  const labelsOf = (ids: readonly string[]) => ids.slice(0, mostNamed).map((named) => labels.get(named) ?? named);
+  const labelsOf = (ids: readonly string[]) =>
+    ids.slice(0, mostNamed).map((named) => labels.get(named) ?? named);
   const certain = new Set(subject.problems.filter(({ isCertain }) => isCertain).map((problem) => problem.id));
   const problems = features.problems
     .filter((problem) => certain.has(problem.id))
@@ -54,7 +60,10 @@ function reasonsFor(
   const reasons: Reason[] = [
     ...labelsOf(problems).map((title) => ({ kind: ReasonKind.SAME_PROBLEM, text: say.sameProblem(title) })),
     ...labelsOf(features.tasks).map((title) => ({ kind: ReasonKind.SAME_TASK, text: say.sameTask(title) })),
-    ...labelsOf(features.techniques).map((title) => ({ kind: ReasonKind.SAME_TECHNIQUE, text: say.sameTechnique(title) })),
+    ...labelsOf(features.techniques).map((title) => ({
+      kind: ReasonKind.SAME_TECHNIQUE,
+      text: say.sameTechnique(title),
+    })),
   ];
   if (words.length > 0) reasons.push({ kind: ReasonKind.SHARED_WORDS, text: say.sharedWords(words) });
   if (reasons.length === 0 || (words.length === 0 && (features.cosine ?? 0) >= similarFrom)) {

@@ -62,7 +62,9 @@ export class SearchService {
     if (page.backwards || page.before !== undefined) {
       throw new ValidationFailed('last', forwardsOnly);
     }
-    const looked = (kinds && kinds.length > 0 ? kinds : Object.values(SearchKind)).map((kind) => findable[kind]);
+    const looked = (kinds && kinds.length > 0 ? kinds : Object.values(SearchKind)).map(
+      (kind) => findable[kind],
+    );
     const { hits, isPartial } = await this.retrieval.byWords(query, looked, caller);
     const start = placeAfter(hits, page.after);
     const shown = hits.slice(start, start + page.size);

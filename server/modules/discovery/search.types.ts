@@ -15,7 +15,10 @@ export enum SearchKind {
 
 registerEnumType(SearchKind, { name: 'SearchKind', description: 'What a search may find.' });
 
-@ObjectType({ simpleResolvers: true, description: 'A piece of text, and whether it is what was searched for.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A piece of text, and whether it is what was searched for.',
+})
 export class TextFragment {
   @Field()
   text!: string;

@@ -31,7 +31,10 @@ export class ImportService {
    * Imports what was read: creates, updates, leaves alone, and marks what has gone. Each row is in whole
    * or not at all, and a bad one stops no other. With `dryRun` nothing is written.
    */
-  async run(batch: ImportBatch, { dryRun, progress }: { dryRun: boolean; progress: Progress }): Promise<ImportReport> {
+  async run(
+    batch: ImportBatch,
+    { dryRun, progress }: { dryRun: boolean; progress: Progress },
+  ): Promise<ImportReport> {
     const { rows, refused } = check(batch);
     if (!dryRun) await this.#createMissing(batch.organisations);
     const outcomes: SaveOutcome[] = [];
@@ -54,7 +57,10 @@ export class ImportService {
   /** Saves a portion in one transaction; when that fails, row by row, so that only the bad ones are left out. */
   async #save(rows: readonly CheckedRow[], dryRun: boolean, refused: RowProblem[]): Promise<SaveOutcome[]> {
     try {
-      return await this.useCases.saveAll(rows.map(({ draft }) => draft), { dryRun });
+      return await this.useCases.saveAll(
+        rows.map(({ draft }) => draft),
+        { dryRun },
+      );
     } catch (error) {
       if (!(error instanceof DomainError) || error.code === 'UNAVAILABLE') throw error;
       if (rows.length === 1) {
@@ -75,7 +81,10 @@ export class ImportService {
     await this.graph.write('imports.createOrganisations', (tx) => this.organisations.write(tx, missing));
   }
 
-  async #markVanished({ isComplete, origin, scheme, rows, refused }: ImportBatch, dryRun: boolean): Promise<string[]> {
+  async #markVanished(
+    { isComplete, origin, scheme, rows, refused }: ImportBatch,
+    dryRun: boolean,
+  ): Promise<string[]> {
     if (!isComplete) return [];
     const present = [...rows, ...refused].flatMap(({ id }) => id ?? []);
     return this.useCases.markVanished({ origin, scheme, present }, { dryRun });
@@ -90,7 +99,12 @@ function check(batch: ImportBatch): { rows: CheckedRow[]; refused: RowProblem[] 
     const earlier = rowOf.get(id);
     const parsed = parseUseCaseDraft(draft);
     if (earlier !== undefined) {
-      refused.push({ row, id, field: 'id', message: `The id ${id} stands in row ${earlier} too: give each row its own.` });
+      refused.push({
+        row,
+        id,
+        field: 'id',
+        message: `The id ${id} stands in row ${earlier} too: give each row its own.`,
+      });
     } else if ('problems' in parsed) {
       refused.push({ row, id, ...parsed.problems[0]! });
     } else {

@@ -33,5 +33,9 @@ export class OrganisationDirectory {
 }
 
 function normal(name: string): string {
-  return name.toLowerCase().replaceAll('aa', 'å').replace(/\s+kommune$/, '').trim();
+  return name
+    .toLowerCase()
+    .replaceAll('aa', 'å')
+    .replace(/\s+kommune$/, '')
+    .trim();
 }

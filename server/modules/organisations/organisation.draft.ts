@@ -18,14 +18,19 @@ export const organisationDraftSchema = z.object({
   officialName: name.optional(),
   kind: z.enum(OrganisationKind),
   country: z.string().length(2),
-  code: z.string().regex(/^\d{4}$/).optional(),
+  code: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
   cvr: z.string().refine(isCvr, 'is no CVR number').optional(),
   description: z.string().optional(),
   descriptionEn: z.string().optional(),
   website: z.url().optional(),
   tileColumn: z.number().int().optional(),
   tileRow: z.number().int().optional(),
-  regions: z.array(z.object({ region: z.string(), from: z.string(), until: z.string().optional() })).default([]),
+  regions: z
+    .array(z.object({ region: z.string(), from: z.string(), until: z.string().optional() }))
+    .default([]),
   demo: z.boolean().default(false),
 });
 

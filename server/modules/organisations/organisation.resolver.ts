@@ -53,7 +53,8 @@ export class OrganisationResolver {
   })
   region(
     @Root() organisation: Organisation,
-    @Arg('on', () => String, { nullable: true, description: 'A date, ISO 8601; today when left out.' }) on: string,
+    @Arg('on', () => String, { nullable: true, description: 'A date, ISO 8601; today when left out.' })
+    on: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): unknown {

@@ -23,14 +23,26 @@ export class OrganisationService {
   list(args: OrganisationsArgs, asked: ResolveTree, caller: Caller): Promise<OrganisationConnection> {
     const { where, orderBy } = args;
     const page = toPage(args);
-    return this.store.list({ label: 'Organisation', name: 'organisations', where, orderBy, page }, asked, caller);
+    return this.store.list(
+      { label: 'Organisation', name: 'organisations', where, orderBy, page },
+      asked,
+      caller,
+    );
   }
 
   /** The 98 Danish municipalities. */
-  municipalities(args: OrganisationsArgs, asked: ResolveTree, caller: Caller): Promise<OrganisationConnection> {
+  municipalities(
+    args: OrganisationsArgs,
+    asked: ResolveTree,
+    caller: Caller,
+  ): Promise<OrganisationConnection> {
     const { where, orderBy } = args;
     const page = toPage(args);
-    return this.store.list({ label: 'Municipality', name: 'municipalities', where, orderBy, page }, asked, caller);
+    return this.store.list(
+      { label: 'Municipality', name: 'municipalities', where, orderBy, page },
+      asked,
+      caller,
+    );
   }
 
   async municipality(code: string, asked: ResolveTree, caller: Caller): Promise<Organisation> {
@@ -44,7 +56,8 @@ export class OrganisationService {
 
   async byId(id: string, asked: ResolveTree, caller: Caller): Promise<Organisation> {
     const found = (await this.byIds([id], asked, caller)).get(id);
-    if (!found) throw new NotFound(noSuch({ da: 'en organisation', en: 'organisation' }, id), { field: 'id' });
+    if (!found)
+      throw new NotFound(noSuch({ da: 'en organisation', en: 'organisation' }, id), { field: 'id' });
     return found;
   }
 

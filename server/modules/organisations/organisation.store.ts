@@ -27,7 +27,9 @@ const conditions: Conditions<OrganisationFilter> = {
   country: isOneOf((n) => `${n}.country`),
   region: (ids, node, parameters) => {
     const inForce = `r.from <= toString(date()) AND coalesce(r.until, '9999') > toString(date())`;
-    return [`EXISTS { (${node})-[r:IN_REGION WHERE ${inForce}]->(region) WHERE region.id IN ${parameters.add(ids)} }`];
+    return [
+      `EXISTS { (${node})-[r:IN_REGION WHERE ${inForce}]->(region) WHERE region.id IN ${parameters.add(ids)} }`,
+    ];
   },
 };
 

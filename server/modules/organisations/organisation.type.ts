@@ -29,7 +29,10 @@ registerEnumType(OrganisationKind, {
   },
 });
 
-@ObjectType({ simpleResolvers: true, description: "A municipality's place on the tile map: one square each, roughly where it lies." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "A municipality's place on the tile map: one square each, roughly where it lies.",
+})
 export class Tile {
   @Field(() => Int, { description: '0 is furthest west.' })
   column!: number;
@@ -38,7 +41,11 @@ export class Tile {
   row!: number;
 }
 
-@ObjectType({ simpleResolvers: true, implements: Node, description: 'A public body, association, company or research institute.' })
+@ObjectType({
+  simpleResolvers: true,
+  implements: Node,
+  description: 'A public body, association, company or research institute.',
+})
 export class Organisation extends Node {
   @Field({ description: 'The short name, for instance "Norddjurs".' })
   name!: string;

@@ -49,9 +49,19 @@ const identitySchema = z.object({
 export type OrganisationIdentity = z.infer<typeof identitySchema>;
 
 const properties = [
-  ...(['name', 'officialName', 'kind', 'country', 'code', 'cvr', 'description', 'descriptionEn', 'website'] as const),
-  ...(['tileColumn', 'tileRow', 'demo'] as const),
-];
+  'name',
+  'officialName',
+  'kind',
+  'country',
+  'code',
+  'cvr',
+  'description',
+  'descriptionEn',
+  'website',
+  'tileColumn',
+  'tileRow',
+  'demo',
+] as const;
 
 /** Writes organisations, and says which ones there are. */
 export class OrganisationWriteStore {

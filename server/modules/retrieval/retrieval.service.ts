@@ -2,7 +2,12 @@ import type { Caller } from '../../shared/reads/reader.ts';
 import { distance } from 'fastest-levenshtein';
 import { matchesWord } from '../../shared/text/highlight.ts';
 import { tokensOf, wordsOf } from '../../shared/text/tokens.ts';
-import { contentWords, luceneQueryForMisspelled, luceneQueryForText, luceneQueryForWords } from './lucene-query.ts';
+import {
+  contentWords,
+  luceneQueryForMisspelled,
+  luceneQueryForText,
+  luceneQueryForWords,
+} from './lucene-query.ts';
 import type { FindableKind, NodeText, TextHit, TextIndexStore } from './text-index.store.ts';
 
 /** Matches are listed and counted up to this many per language. */
@@ -28,13 +33,22 @@ export class RetrievalService {
   }
 
   /** The entries that share most words with a text, best first, at most `limit` per language. */
-  async byText(text: string, kinds: readonly FindableKind[], limit: number, caller: Caller): Promise<TextHit[]> {
+  async byText(
+    text: string,
+    kinds: readonly FindableKind[],
+    limit: number,
+    caller: Caller,
+  ): Promise<TextHit[]> {
     const lucene = luceneQueryForText(text);
     return lucene === undefined ? [] : this.store.find(lucene, kinds, limit, caller);
   }
 
   /** What the nodes say, by id. */
-  texts(ids: readonly string[], kinds: readonly FindableKind[], caller: Caller): Promise<Map<string, NodeText>> {
+  texts(
+    ids: readonly string[],
+    kinds: readonly FindableKind[],
+    caller: Caller,
+  ): Promise<Map<string, NodeText>> {
     return this.store.texts(ids, kinds, caller);
   }
 
@@ -49,8 +63,11 @@ export class RetrievalService {
     caller: Caller,
   ): Promise<string | null> {
     const found = await this.#textsOf(hits, kinds, caller);
-    const isHeld = (word: string) => found.some(({ words, language }) => words.some((w) => isSame(w, word, language)));
-    const unknown = contentWords(typed).filter((word) => word.length >= leastCorrectedLength && !isHeld(word));
+    const isHeld = (word: string) =>
+      found.some(({ words, language }) => words.some((w) => isSame(w, word, language)));
+    const unknown = contentWords(typed).filter(
+      (word) => word.length >= leastCorrectedLength && !isHeld(word),
+    );
     if (unknown.length === 0) return null;
     const near = await this.store.find(luceneQueryForMisspelled(unknown), kinds, suggestionHits, caller);
     const vocabulary = (await this.#textsOf(near, kinds, caller)).flatMap(({ words }) => words);

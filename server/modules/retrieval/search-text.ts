@@ -15,7 +15,11 @@ export interface SearchText {
 }
 
 /** Makes an entry of any kind findable. `language` is ISO 639-1. */
-export function toSearchText(language: string, title: string, ...texts: readonly (string | null | undefined)[]): SearchText {
+export function toSearchText(
+  language: string,
+  title: string,
+  ...texts: readonly (string | null | undefined)[]
+): SearchText {
   const text = texts.filter(Boolean).join('\n');
   return {
     label: labelOf(language),
@@ -48,7 +52,9 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 function otherSpellings(text: string): string[] {
   const words = text.match(/[\p{L}\p{N}]*(?:[åæø]|aa)[\p{L}\p{N}]*/giu) ?? [];
   const others = words.flatMap((word) =>
-    spellings.filter(([letters]) => word.match(letters)).map(([letters, other]) => word.replace(letters, other)),
+    spellings
+      .filter(([letters]) => word.match(letters))
+      .map(([letters, other]) => word.replace(letters, other)),
   );
   return [...new Set(others)];
 }

@@ -37,7 +37,12 @@ export class TextIndexStore {
    * The best hits of a Lucene query, best first, at most `limit` per language, among the nodes of these
    * kinds that the caller may see.
    */
-  async find(lucene: string, kinds: readonly FindableKind[], limit: number, caller: Caller): Promise<TextHit[]> {
+  async find(
+    lucene: string,
+    kinds: readonly FindableKind[],
+    limit: number,
+    caller: Caller,
+  ): Promise<TextHit[]> {
     const parameters = new ParameterBag();
     const kindOf = kinds.map(({ label, visible }) => {
       const rule = visible.toCypher(caller.actor, 'node', parameters);
@@ -57,7 +62,11 @@ export class TextIndexStore {
   }
 
   /** What the nodes say, by id; those that the caller may not see are left out. */
-  async texts(ids: readonly string[], kinds: readonly FindableKind[], caller: Caller): Promise<Map<string, NodeText>> {
+  async texts(
+    ids: readonly string[],
+    kinds: readonly FindableKind[],
+    caller: Caller,
+  ): Promise<Map<string, NodeText>> {
     const parameters = new ParameterBag();
     const wanted = parameters.add(ids);
     const branches = kinds.map(({ label, visible }) => {

@@ -3,7 +3,11 @@ import { Verification } from '../../shared/catalogue/verification.ts';
 import { connectionOf } from '../../shared/graphql/connection.types.ts';
 import { Node } from '../../shared/graphql/node.type.ts';
 
-@ObjectType({ simpleResolvers: true, implements: Node, description: 'A standard, classification or shared service to build on.' })
+@ObjectType({
+  simpleResolvers: true,
+  implements: Node,
+  description: 'A standard, classification or shared service to build on.',
+})
 export class DataStandard extends Node {
   @Field({ description: 'The name it goes by, for instance "KLE".' })
   shortName!: string;

@@ -1,5 +1,13 @@
 import { visibleToAll } from '../../shared/auth/visibility.ts';
-import { edgeProperty, many, one, otherEnd, property, translated, type Pattern } from '../../shared/reads/fields.ts';
+import {
+  edgeProperty,
+  many,
+  one,
+  otherEnd,
+  property,
+  translated,
+  type Pattern,
+} from '../../shared/reads/fields.ts';
 import type { Field, Shape } from '../../shared/reads/shape.ts';
 import { indicatorField } from './strategy.indicators.ts';
 

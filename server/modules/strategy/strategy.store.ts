@@ -1,7 +1,13 @@
 import type { ResolveTree } from 'graphql-parse-resolve-info';
 import type { Caller, Reader } from '../../shared/reads/reader.ts';
 import type { Shape } from '../../shared/reads/shape.ts';
-import { barrierShape, initiativeShape, needShape, objectiveShape, scenarioShape } from './strategy.shapes.ts';
+import {
+  barrierShape,
+  initiativeShape,
+  needShape,
+  objectiveShape,
+  scenarioShape,
+} from './strategy.shapes.ts';
 
 export type StrategyKind = 'Objective' | 'Initiative' | 'Scenario' | 'Barrier' | 'Need';
 
@@ -36,6 +42,11 @@ export class StrategyStore {
     asked: ResolveTree,
     caller: Caller,
   ): Promise<Map<string, Entity>> {
-    return this.reader.byIds({ name: `strategy.byIds${kind}`, label: kind, shape: shapes[kind] }, ids, asked, caller);
+    return this.reader.byIds(
+      { name: `strategy.byIds${kind}`, label: kind, shape: shapes[kind] },
+      ids,
+      asked,
+      caller,
+    );
   }
 }

@@ -44,7 +44,11 @@ export class Indicator {
   path!: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, implements: Node, description: 'One of the seventeen initiatives of 2021.' })
+@ObjectType({
+  simpleResolvers: true,
+  implements: Node,
+  description: 'One of the seventeen initiatives of 2021.',
+})
 export class Initiative extends Node {
   @Field(() => Int)
   number!: number;
@@ -70,7 +74,10 @@ export class Initiative extends Node {
   @Field(() => [ScenarioMembership])
   scenarios!: ScenarioMembership[];
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it is among the three most wanted; null when not known.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it is among the three most wanted; null when not known.',
+  })
   topThree!: boolean | null;
 
   @Field(() => Indicator, { nullable: true, description: 'Null when nothing is measured yet.' })
@@ -86,7 +93,11 @@ export class InitiativeRelation {
   basis!: Basis;
 }
 
-@ObjectType({ simpleResolvers: true, implements: Node, description: 'One of the three levels of ambition of 2021.' })
+@ObjectType({
+  simpleResolvers: true,
+  implements: Node,
+  description: 'One of the three levels of ambition of 2021.',
+})
 export class Scenario extends Node {
   @Field(() => Int)
   number!: number;
@@ -101,7 +112,10 @@ export class Scenario extends Node {
   basis!: Basis;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'An initiative in a scenario. Initiatives that are not in it have none.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An initiative in a scenario. Initiatives that are not in it have none.',
+})
 export class ScenarioMembership {
   @Field(() => Scenario)
   scenario!: Scenario;

@@ -10,12 +10,19 @@ registerEnumType(TaskScheme, {
   name: 'TaskScheme',
   description: 'A classification of public tasks.',
   valuesConfig: {
-    KLE: { description: "KL Emnesystematik, by which municipalities file their cases. Main groups only: the whole is KL's." },
+    KLE: {
+      description:
+        "KL Emnesystematik, by which municipalities file their cases. Main groups only: the whole is KL's.",
+    },
     FORM: { description: 'Den fællesoffentlige forretningsreferencemodel, its 34 service areas.' },
   },
 });
 
-@ObjectType({ simpleResolvers: true, implements: Node, description: 'A public task, as a classification names it.' })
+@ObjectType({
+  simpleResolvers: true,
+  implements: Node,
+  description: 'A public task, as a classification names it.',
+})
 export class Task extends Node {
   @Field(() => TaskScheme)
   scheme!: TaskScheme;

@@ -1,4 +1,11 @@
-import { byId, byText, filterPredicates, hasNeighbour, isOneOf, type Conditions } from '../../shared/reads/conditions.ts';
+import {
+  byId,
+  byText,
+  filterPredicates,
+  hasNeighbour,
+  isOneOf,
+  type Conditions,
+} from '../../shared/reads/conditions.ts';
 import type { ParameterBag } from '../../shared/reads/parameter-bag.ts';
 import type { UseCaseFilter } from './use-case.args.ts';
 

@@ -3,7 +3,13 @@ import type { Language } from '../../shared/language/language.ts';
 
 /** The query behind the CSV of a list of use cases. */
 export const useCasesToExport = /* GraphQL */ `
-  query UseCasesToExport($query: String, $where: [UseCaseFilter!], $orderBy: UseCaseOrder, $first: Int, $after: String) {
+  query UseCasesToExport(
+    $query: String
+    $where: [UseCaseFilter!]
+    $orderBy: UseCaseOrder
+    $first: Int
+    $after: String
+  ) {
     useCases(query: $query, where: $where, orderBy: $orderBy, first: $first, after: $after) {
       nodes {
         id

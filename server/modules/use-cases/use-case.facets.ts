@@ -40,11 +40,19 @@ const plain = (value: string) => ({ value, labelDa: value, labelEn: value });
 
 const definitions: Record<Facet, FacetDefinition> = {
   COUNTRY: { match: 'MATCH (u)<-[:OWNS]-(owner)', ...plain('owner.country'), filter: 'country' },
-  REGION: { match: `MATCH (u)<-[:OWNS]-()-[r:IN_REGION]->(region) WITH u, r, ${region}`, ...named('region'), filter: 'region' },
+  REGION: {
+    match: `MATCH (u)<-[:OWNS]-()-[r:IN_REGION]->(region) WITH u, r, ${region}`,
+    ...named('region'),
+    filter: 'region',
+  },
   ORGANISATION: { match: 'MATCH (u)<-[:OWNS]-(owner)', ...named('owner'), filter: 'owner' },
   TASK: { match: 'MATCH (u)-[:IN_TASK]->(task)', ...numbered('task'), filter: 'task' },
   PROBLEM: { match: 'MATCH (u)-[:ADDRESSES]->(problem)', ...translated('problem'), filter: 'problem' },
-  TECHNIQUE: { match: 'MATCH (u)-[:USES_TECHNIQUE]->(technique)', ...translated('technique'), filter: 'technique' },
+  TECHNIQUE: {
+    match: 'MATCH (u)-[:USES_TECHNIQUE]->(technique)',
+    ...translated('technique'),
+    filter: 'technique',
+  },
   STATUS: { match: 'WITH u WHERE u.status IS NOT NULL', ...plain('u.status'), filter: 'status' },
   ORIGIN: { match: 'MATCH (u)-[:FROM]->(origin)', ...translated('origin'), filter: 'origin' },
 };
@@ -79,7 +87,11 @@ export class UseCaseFacetStore {
       RETURN value, label, count(DISTINCT u) AS count
       ORDER BY count DESC, label LIMIT ${longestFacet}`;
     const options = { actor: actorLabel(caller.actor), deadline: caller.deadline };
-    const rows = await this.graph.read({ name: `useCases.facet${facet}`, cypher }, parameters.values, options);
+    const rows = await this.graph.read(
+      { name: `useCases.facet${facet}`, cypher },
+      parameters.values,
+      options,
+    );
     return { facet, values: rows.map((row) => valueSchema.parse(row.toObject())) };
   }
 }

@@ -1,5 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { ArgsType, Args, Ctx, Field, FieldResolver, Info, Resolver, Root, type ClassType } from 'type-graphql';
+import {
+  ArgsType,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  Info,
+  Resolver,
+  Root,
+  type ClassType,
+} from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { byAlias } from '../../shared/graphql/attach-shapes.ts';
 import { PageArgs } from '../../shared/graphql/page.args.ts';
@@ -37,14 +47,17 @@ export class OrganisationUseCasesArgs extends NeighbourUseCasesArgs {
 const relationshipTypes: Record<Involvement, string> = { OWNER: 'OWNS', PARTICIPANT: 'TAKES_PART_IN' };
 
 /** A connection of use cases on another module's entity. */
-function useCasesBeside(pattern: (neighbour: string, useCase: string, args: Record<string, unknown>) => string): ShapeField {
+function useCasesBeside(
+  pattern: (neighbour: string, useCase: string, args: Record<string, unknown>) => string,
+): ShapeField {
   return connection(({ scope, asked, context }) => ({
     list: 'neighbourUseCases',
     shape: useCaseShape,
     order: useCaseOrders[UseCaseOrder.NEWEST],
     page: toPage(asked.args),
     match: (node) => `MATCH ${pattern(scope.node, node, asked.args)}`,
-    where: (node) => useCasePredicates(asked.args['where'] as UseCaseFilter[] | undefined, node, context.parameters),
+    where: (node) =>
+      useCasePredicates(asked.args['where'] as UseCaseFilter[] | undefined, node, context.parameters),
     asked,
   }));
 }
@@ -55,8 +68,12 @@ organisationShape.fields['useCases'] = useCasesBeside((organisation, useCase, ar
   const types = involvement.map((kind) => relationshipTypes[kind]).join('|');
   return `(${organisation})-[:${types}]->(${useCase}:UseCase)`;
 });
-taskShape.fields['useCases'] = useCasesBeside((task, useCase) => `(${task})<-[:IN_TASK]-(${useCase}:UseCase)`);
-problemShape.fields['useCases'] = useCasesBeside((problem, useCase) => `(${problem})<-[:ADDRESSES]-(${useCase}:UseCase)`);
+taskShape.fields['useCases'] = useCasesBeside(
+  (task, useCase) => `(${task})<-[:IN_TASK]-(${useCase}:UseCase)`,
+);
+problemShape.fields['useCases'] = useCasesBeside(
+  (problem, useCase) => `(${problem})<-[:ADDRESSES]-(${useCase}:UseCase)`,
+);
 techniqueShape.fields['useCases'] = useCasesBeside(
   (technique, useCase) => `(${technique})<-[:USES_TECHNIQUE]-(${useCase}:UseCase)`,
 );

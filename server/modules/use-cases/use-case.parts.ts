@@ -62,7 +62,10 @@ export class Participation {
   organisation!: Organisation;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'The register or collection that an entry was taken over from.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The register or collection that an entry was taken over from.',
+})
 export class Origin {
   @Field({ description: 'For instance "algoritmeregister-nl".' })
   id!: string;

@@ -32,7 +32,10 @@ const mostProblems = 5;
 const preparationVersion = 1;
 
 /** Derives what a use case is found and sorted by, and which problems and techniques it names. */
-export async function prepareUseCase(draft: UseCaseDraft, concepts: ConceptService): Promise<PreparedUseCase> {
+export async function prepareUseCase(
+  draft: UseCaseDraft,
+  concepts: ConceptService,
+): Promise<PreparedUseCase> {
   const { title, problem, solution, summary, lessons, techniqueNote } = draft;
   const body = [summary, problem, solution, ...lessons, techniqueNote].filter(Boolean).join('\n');
   const { label, ...searchTexts } = toSearchText(draft.language, title, body);
@@ -60,10 +63,28 @@ export async function prepareUseCase(draft: UseCaseDraft, concepts: ConceptServi
 }
 
 const writtenProperties = [
-  ...(['language', 'title', 'titleDa', 'titleEn', 'summary', 'summaryDa', 'summaryEn', 'problem', 'solution'] as const),
-  ...(['lessons', 'wouldDoDifferently', 'status', 'start', 'end', 'techniqueNote', 'legalBasis'] as const),
-  ...(['impactAssessmentDone', 'contactFunction', 'verification', 'demo', 'visibility'] as const),
-];
+  'language',
+  'title',
+  'titleDa',
+  'titleEn',
+  'summary',
+  'summaryDa',
+  'summaryEn',
+  'problem',
+  'solution',
+  'lessons',
+  'wouldDoDifferently',
+  'status',
+  'start',
+  'end',
+  'techniqueNote',
+  'legalBasis',
+  'impactAssessmentDone',
+  'contactFunction',
+  'verification',
+  'demo',
+  'visibility',
+] as const;
 
 function nodeProperties(draft: UseCaseDraft): Record<string, unknown> {
   return Object.fromEntries(writtenProperties.map((name) => [name, draft[name] ?? null]));

@@ -35,7 +35,8 @@ export class UseCaseFacetsResolver {
   @FieldResolver(() => [FacetValues], { description: 'What the list could be narrowed by, with counts.' })
   facets(
     @Root() connection: UseCaseSearchConnection,
-    @Arg('of', () => [Facet], { nullable: true, description: 'Which facets; all when left out.' }) of?: Facet[],
+    @Arg('of', () => [Facet], { nullable: true, description: 'Which facets; all when left out.' })
+    of?: Facet[],
   ): FacetValues[] {
     return connection.facets.filter(({ facet }) => !of || of.includes(facet));
   }

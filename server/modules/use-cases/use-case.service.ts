@@ -70,13 +70,21 @@ export class UseCaseService {
     return { selection: { where, matches: hits.map(({ id, score }) => ({ id, score })) }, isPartial };
   }
 
-  #suggest(query: string | undefined, { matches }: UseCaseSelection, caller: Caller): Promise<string | null> | null {
+  #suggest(
+    query: string | undefined,
+    { matches }: UseCaseSelection,
+    caller: Caller,
+  ): Promise<string | null> | null {
     if (query === undefined || !matches) return null;
     const hits = matches.map((match) => ({ ...match, kind: findableUseCases.label }));
     return this.retrieval.suggest(query, hits, [findableUseCases], caller);
   }
 
-  async #countFacets(selection: UseCaseSelection, asked: ResolveTree, caller: Caller): Promise<FacetValues[]> {
+  async #countFacets(
+    selection: UseCaseSelection,
+    asked: ResolveTree,
+    caller: Caller,
+  ): Promise<FacetValues[]> {
     if (!isAsked(asked, 'facets')) return [];
     const wanted = askedArguments(asked, 'facets').flatMap(({ of }) => (of as Facet[] | undefined) ?? []);
     const facets = wanted.length > 0 ? [...new Set(wanted)] : Object.values(Facet);

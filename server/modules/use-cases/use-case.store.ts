@@ -66,12 +66,20 @@ export class UseCaseStore {
 
   /** Those of the use cases that the caller may see, by id. */
   byIds(ids: readonly string[], asked: ResolveTree, caller: Caller): Promise<Map<string, UseCase>> {
-    return this.reader.byIds({ name: 'useCases.byIds', label: 'UseCase', shape: useCaseShape }, ids, asked, caller);
+    return this.reader.byIds(
+      { name: 'useCases.byIds', label: 'UseCase', shape: useCaseShape },
+      ids,
+      asked,
+      caller,
+    );
   }
 }
 
 /** `MATCH …` for all use cases, or for those that a search found, with their scores. */
-export function matchSelection({ matches }: UseCaseSelection, parameters: ParameterBag): (node: string) => string {
+export function matchSelection(
+  { matches }: UseCaseSelection,
+  parameters: ParameterBag,
+): (node: string) => string {
   if (!matches) return (node) => `MATCH (${node}:UseCase)`;
   const found = parameters.add(matches);
   return (node) => `UNWIND ${found} AS match MATCH (${node}:UseCase {id: match.id})`;

@@ -28,12 +28,19 @@ registerEnumType(VisibilityLevel, {
   },
 });
 
-@ObjectType({ simpleResolvers: true, implements: Node, description: 'How a public body uses AI or an algorithm to solve a problem.' })
+@ObjectType({
+  simpleResolvers: true,
+  implements: Node,
+  description: 'How a public body uses AI or an algorithm to solve a problem.',
+})
 export class UseCase extends Node {
   @Field({ description: "In the caller's language where the entry has it, else in its own." })
   title!: string;
 
-  @Field(() => String, { nullable: true, description: "The use case in a few sentences, in the caller's language if there is one." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The use case in a few sentences, in the caller's language if there is one.",
+  })
   summary!: string | null;
 
   @Field(() => String, { nullable: true })
@@ -54,7 +61,10 @@ export class UseCase extends Node {
   @Field({ description: 'The language that the entry is written in, ISO 639-1.' })
   language!: string;
 
-  @Field(() => String, { nullable: true, description: 'ISO 8601, as precise as it is known: 2020, 2020-03 or 2020-03-01.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'ISO 8601, as precise as it is known: 2020, 2020-03 or 2020-03-01.',
+  })
   start!: string | null;
 
   @Field(() => String, { nullable: true, description: 'ISO 8601, as precise as it is known.' })
@@ -87,7 +97,10 @@ export class UseCase extends Node {
   @Field(() => String, { nullable: true, description: 'The legal basis, as the owner states it.' })
   legalBasis!: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether an impact assessment was made; null when not known.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether an impact assessment was made; null when not known.',
+  })
   impactAssessmentDone!: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'The function to ask, never a named person.' })
@@ -133,7 +146,10 @@ export class UseCase extends Node {
 @ObjectType({ simpleResolvers: true })
 export class UseCaseConnection extends connectionOf(UseCase) {}
 
-@ObjectType({ simpleResolvers: true, description: 'Use cases that were searched for, with what the list could be narrowed by.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Use cases that were searched for, with what the list could be narrowed by.',
+})
 export class UseCaseSearchConnection extends UseCaseConnection {
   facets!: FacetValues[];
 

@@ -4,7 +4,12 @@ import type { Graph, Transaction } from '../../shared/neo4j/graph.ts';
 import type { ConceptService } from '../concepts/concept.service.ts';
 import type { UseCaseDraft } from './use-case.draft.ts';
 import { prepareUseCase, type PreparedUseCase } from './use-case.prepare.ts';
-import type { ExistingUseCase, MissingReference, PresentEntries, UseCaseWriteStore } from './use-case.write-store.ts';
+import type {
+  ExistingUseCase,
+  MissingReference,
+  PresentEntries,
+  UseCaseWriteStore,
+} from './use-case.write-store.ts';
 
 export type SaveOutcome = 'created' | 'updated' | 'unchanged';
 
@@ -28,12 +33,18 @@ export class UseCaseWriteService {
   async saveAll(drafts: readonly UseCaseDraft[], { dryRun = false } = {}): Promise<SaveOutcome[]> {
     const prepared = await Promise.all(drafts.map((draft) => prepareUseCase(draft, this.concepts)));
     return this.#transaction('useCases.saveAll', async (tx) => {
-      const missing = await this.store.findMissing(tx, prepared.flatMap((useCase) => referencesOf(useCase, !dryRun)));
+      const missing = await this.store.findMissing(
+        tx,
+        prepared.flatMap((useCase) => referencesOf(useCase, !dryRun)),
+      );
       if (missing) throw new ValidationFailed(missing.field, namesNothing(missing));
       const existing = await this.#existing(tx, prepared);
       const outcomes = prepared.map((useCase) => outcomeOf(useCase, existing.get(keyOf(useCase))));
       const changed = prepared.filter((_, i) => outcomes[i] !== 'unchanged');
-      const kept = changed.map((useCase) => ({ ...useCase, id: existing.get(keyOf(useCase))?.id ?? useCase.id }));
+      const kept = changed.map((useCase) => ({
+        ...useCase,
+        id: existing.get(keyOf(useCase))?.id ?? useCase.id,
+      }));
       if (!dryRun && kept.length > 0) await this.store.write(tx, kept);
       return outcomes;
     });
@@ -46,7 +57,10 @@ export class UseCaseWriteService {
     );
   }
 
-  async #existing(tx: Transaction, prepared: readonly PreparedUseCase[]): Promise<Map<string, ExistingUseCase>> {
+  async #existing(
+    tx: Transaction,
+    prepared: readonly PreparedUseCase[],
+  ): Promise<Map<string, ExistingUseCase>> {
     const firstIds = prepared.map(({ externalIds }) => externalIds[0]!);
     const existing = await this.store.findByExternalIds(tx, firstIds);
     return new Map(existing.map((useCase) => [`${useCase.scheme}\n${useCase.value}`, useCase]));
@@ -58,7 +72,10 @@ export class UseCaseWriteService {
 }
 
 function namesNothing({ field, id }: MissingReference): Sentence {
-  return { da: `${field} nævner "${id}", som ikke findes.`, en: `${field} names "${id}", which does not exist.` };
+  return {
+    da: `${field} nævner "${id}", som ikke findes.`,
+    en: `${field} names "${id}", which does not exist.`,
+  };
 }
 
 function referencesOf(useCase: PreparedUseCase, withOwner: boolean): MissingReference[] {
@@ -66,10 +83,16 @@ function referencesOf(useCase: PreparedUseCase, withOwner: boolean): MissingRefe
   const named = (field: string, ids: readonly string[]) => ids.map((id) => ({ field, id }));
   return [
     ...named('owner', withOwner ? [owner] : []),
-    ...named('participants', participants.map(({ organisation }) => organisation)),
+    ...named(
+      'participants',
+      participants.map(({ organisation }) => organisation),
+    ),
     ...named('tasks', tasks),
     ...named('techniques', techniques),
-    ...named('problems', problems.map(({ id }) => id)),
+    ...named(
+      'problems',
+      problems.map(({ id }) => id),
+    ),
     ...named('origin', origin === null ? [] : [origin]),
   ];
 }

@@ -129,7 +129,10 @@ export class UseCaseWriteStore {
   }
 
   /** The first of the references that names nothing. */
-  async findMissing(tx: Transaction, references: readonly MissingReference[]): Promise<MissingReference | undefined> {
+  async findMissing(
+    tx: Transaction,
+    references: readonly MissingReference[],
+  ): Promise<MissingReference | undefined> {
     const [row] = await tx.run(findMissing, { references });
     return row && missingSchema.parse(row.toObject());
   }

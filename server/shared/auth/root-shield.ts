@@ -25,5 +25,8 @@ export function shieldRoots(schema: GraphQLSchema, fragments: readonly RootRules
 }
 
 function rulesOf(type: RootType, fragments: readonly RootRules[]): Record<string, ShieldRule> {
-  return Object.assign({ '*': deny }, ...fragments.map((fragment) => fragment[type] ?? {})) as Record<string, ShieldRule>;
+  return Object.assign({ '*': deny }, ...fragments.map((fragment) => fragment[type] ?? {})) as Record<
+    string,
+    ShieldRule
+  >;
 }

@@ -14,7 +14,11 @@ export const byAlias: GraphQLFieldResolver<object, unknown> = (source, _args, _c
 export function attachShapes(schema: GraphQLSchema, shapes: readonly Shape[]): GraphQLSchema {
   for (const shape of shapes) {
     const perAlias = Object.entries(shape.fields).filter(([, field]) => field.perAlias);
-    attach(schema, shape.type, perAlias.map(([name]) => name));
+    attach(
+      schema,
+      shape.type,
+      perAlias.map(([name]) => name),
+    );
   }
   for (const name of Object.keys(schema.getTypeMap())) {
     if (name.endsWith('Connection')) attach(schema, name, ['edges', 'nodes']);

@@ -33,12 +33,19 @@ function compiledExecutor(schema: GraphQLSchema): GatewayExecutor {
     const key = operationName ?? '';
     const run = runs.get(key);
     if (run) return run(request) as ReturnType<GatewayExecutor>;
-    runs.set(key, onSecondSight(schema, request, (compiled) => runs.set(key, compiled)));
+    runs.set(
+      key,
+      onSecondSight(schema, request, (compiled) => runs.set(key, compiled)),
+    );
     return interpreted(schema)(request) as ReturnType<GatewayExecutor>;
   };
 }
 
-function onSecondSight(schema: GraphQLSchema, { document, operationName }: RequestContext, keep: (run: Run) => void): Run {
+function onSecondSight(
+  schema: GraphQLSchema,
+  { document, operationName }: RequestContext,
+  keep: (run: Run) => void,
+): Run {
   return (request) => {
     const compiled = compileQuery(schema, document, operationName ?? undefined);
     const run: Run = isCompiledQuery(compiled)

@@ -44,7 +44,8 @@ export const localizedErrors: ApolloServerPlugin<{ readonly language: Language }
         if (body.kind === 'single' && body.singleResult.errors && errors) {
           body.singleResult.errors = body.singleResult.errors.map((formatted, i) => {
             const error = toDomainError(originalOf(errors[i]));
-            const said = error instanceof DomainError ? error.sentence : unexpected(formatted.extensions?.['id']);
+            const said =
+              error instanceof DomainError ? error.sentence : unexpected(formatted.extensions?.['id']);
             return said ? { ...formatted, message: said[contextValue.language] } : formatted;
           });
         }
@@ -55,10 +56,19 @@ export const localizedErrors: ApolloServerPlugin<{ readonly language: Language }
 
 function domainError({ locations, path }: GraphQLFormattedError, error: DomainError): GraphQLFormattedError {
   const { message, code, details } = error;
-  return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code, ...details } };
+  return {
+    message,
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code, ...details },
+  };
 }
 
-function internalError({ locations, path }: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
+function internalError(
+  { locations, path }: GraphQLFormattedError,
+  error: unknown,
+  log: Logger,
+): GraphQLFormattedError {
   const id = randomUUID();
   log.error({ err: error, errorId: id, path }, 'unexpected error');
   return {
@@ -79,7 +89,9 @@ function unexpected(id: unknown): Sentence | undefined {
 
 function originalOf(thrown: unknown): unknown {
   const error = unwrapResolverError(thrown);
-  return error instanceof Error && 'originalError' in error && error.originalError ? error.originalError : error;
+  return error instanceof Error && 'originalError' in error && error.originalError
+    ? error.originalError
+    : error;
 }
 
 function isTokenLimit({ message }: GraphQLFormattedError): boolean {

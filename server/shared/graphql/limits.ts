@@ -40,9 +40,15 @@ export function documentLimits(): ValidationRule[] {
     ],
   });
   return [
-    maxDepthRule({ ...rejecting('depth', { da: 'spørg om færre niveauer', en: 'ask for fewer levels' }), ignoreIntrospection: true, flattenFragments: true }),
+    maxDepthRule({
+      ...rejecting('depth', { da: 'spørg om færre niveauer', en: 'ask for fewer levels' }),
+      ignoreIntrospection: true,
+      flattenFragments: true,
+    }),
     maxAliasesRule({ ...rejecting('aliases', { da: 'brug færre aliaser', en: 'use fewer aliases' }) }),
-    maxDirectivesRule({ ...rejecting('directives', { da: 'brug færre direktiver', en: 'use fewer directives' }) }),
+    maxDirectivesRule({
+      ...rejecting('directives', { da: 'brug færre direktiver', en: 'use fewer directives' }),
+    }),
   ] as ValidationRule[];
 }
 
@@ -80,7 +86,9 @@ const estimateByListSize: ComplexityEstimator = ({ type, field, args, childCompl
 
 /** The error for a document with too many tokens, which the parser itself refuses. */
 export function tokensExceeded(): GraphQLError {
-  return asGraphQLError(exceeded('tokens', { da: 'send en kortere forespørgsel', en: 'send a shorter document' }));
+  return asGraphQLError(
+    exceeded('tokens', { da: 'send en kortere forespørgsel', en: 'send a shorter document' }),
+  );
 }
 
 /** The error for a limit that was met, with what to do about it. */

@@ -100,7 +100,11 @@ export class Graph {
    * Runs one statement in a transaction of its own, as schema commands and `CALL … IN TRANSACTIONS`
    * demand. It may run more than once, so it must be repeatable.
    */
-  async runAlone(statement: Statement, parameters: Parameters = {}, options: CallOptions = {}): Promise<Row[]> {
+  async runAlone(
+    statement: Statement,
+    parameters: Parameters = {},
+    options: CallOptions = {},
+  ): Promise<Row[]> {
     return retrying(() => this.#runOnce(neo4j.session.WRITE, statement, parameters, options));
   }
 
@@ -108,7 +112,12 @@ export class Graph {
   async answers(): Promise<boolean> {
     try {
       const deadline = Date.now() + 2_000;
-      await this.#runOnce(neo4j.session.READ, { name: 'graph.answers', cypher: 'RETURN 1' }, {}, { deadline });
+      await this.#runOnce(
+        neo4j.session.READ,
+        { name: 'graph.answers', cypher: 'RETURN 1' },
+        {},
+        { deadline },
+      );
       return true;
     } catch {
       return false;
@@ -124,7 +133,12 @@ export class Graph {
     await this.#driver.close();
   }
 
-  async #runOnce(mode: Mode, statement: Statement, parameters: Parameters, options: CallOptions): Promise<Row[]> {
+  async #runOnce(
+    mode: Mode,
+    statement: Statement,
+    parameters: Parameters,
+    options: CallOptions,
+  ): Promise<Row[]> {
     const session = this.#session(mode);
     try {
       const config = this.#transactionConfig(statement.name, options);

@@ -29,7 +29,11 @@ export function readMigrations(from = folder): Migration[] {
  * lock ends with the process, however that ends. Statements are written to be repeatable (`IF NOT
  * EXISTS`), because a schema command cannot share a transaction with the record of it.
  */
-export async function migrate(graph: Graph, migrations: readonly Migration[], progress: Progress): Promise<void> {
+export async function migrate(
+  graph: Graph,
+  migrations: readonly Migration[],
+  progress: Progress,
+): Promise<void> {
   await graph.runAlone({
     name: 'migrations.constraint',
     cypher: 'CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (m:Migration) REQUIRE m.id IS UNIQUE',
@@ -95,7 +99,10 @@ function toMigration(file: string, content: string): Migration {
   const withoutComments = content.replace(/^\s*\/\/.*$/gm, '');
   return {
     id: file.replace(/\.cypher$/, ''),
-    statements: withoutComments.split(';').map((part) => part.trim()).filter(Boolean),
+    statements: withoutComments
+      .split(';')
+      .map((part) => part.trim())
+      .filter(Boolean),
     checksum: createHash('sha256').update(withoutComments.replace(/\s+/g, ' ').trim()).digest('hex'),
   };
 }

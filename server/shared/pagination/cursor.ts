@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { ValidationFailed } from '../errors/domain-error.ts';
 import type { Sentence } from '../errors/sentences.ts';
 
-const contentSchema = z
-  .tuple([z.string()])
-  .rest(z.union([z.string(), z.number(), z.boolean(), z.null()]));
+const contentSchema = z.tuple([z.string()]).rest(z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
 export type CursorValue = string | number | boolean | null;
 

@@ -57,7 +57,12 @@ export function orderBy(order: Order, page: Page, variables: readonly string[]):
  * `(a, b) > ($a, $b)`, key by key. The first key is compared on its own as well, which is what lets the
  * database use an index on it.
  */
-function comparison(keys: readonly OrderKey[], names: readonly string[], node: string, before: boolean): string {
+function comparison(
+  keys: readonly OrderKey[],
+  names: readonly string[],
+  node: string,
+  before: boolean,
+): string {
   const [key, ...otherKeys] = keys;
   const [name, ...otherNames] = names;
   const value = key!.expression(node);

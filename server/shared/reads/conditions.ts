@@ -47,7 +47,9 @@ export function isOneOf(expression: (node: string) => string): Condition<readonl
 export function byId(expression: (node: string) => string): Condition<{ in?: string[]; notIn?: string[] }> {
   return (operator, node, parameters) => [
     ...(operator.in ? [`${expression(node)} IN ${parameters.add(operator.in)}`] : []),
-    ...(operator.notIn ? [`coalesce(NOT ${expression(node)} IN ${parameters.add(operator.notIn)}, true)`] : []),
+    ...(operator.notIn
+      ? [`coalesce(NOT ${expression(node)} IN ${parameters.add(operator.notIn)}, true)`]
+      : []),
   ];
 }
 

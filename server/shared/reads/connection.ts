@@ -47,14 +47,19 @@ export function compileList(request: ListRequest, context: ReadContext): Compile
   const counted = `${request.match(node)} WHERE ${visibleAnd(request, node, context).join(' AND ')}`;
   const beyond = beyondCursors(list, order, page, node, context.parameters);
   const views = viewsOf(shape, asked, node, context);
-  const keys = order.keys.map((key) => ({ ...key, value: key.expression(node), name: context.parameters.variable() }));
+  const keys = order.keys.map((key) => ({
+    ...key,
+    value: key.expression(node),
+    name: context.parameters.variable(),
+  }));
   const place = keys.map(({ name, temporal }) => (temporal ? `toString(${name})` : name));
+  const names = keys.map(({ name }) => name);
   const columns = [`[${place.join(', ')}]`, ...views.map((view) => view.cypher)];
   return {
     items: [
       [counted, ...beyond].join(' AND '),
       `WITH ${node}, ${keys.map(({ value, name }) => `${value} AS ${name}`).join(', ')}`,
-      `${orderBy(order, page, keys.map(({ name }) => name))} LIMIT ${page.size + 1}`,
+      `${orderBy(order, page, names)} LIMIT ${page.size + 1}`,
       `RETURN [${columns.join(', ')}] AS item`,
     ].join('\n'),
     counted,
@@ -88,7 +93,11 @@ function viewsOf(shape: Shape, asked: ResolveTree, node: string, context: ReadCo
   });
 }
 
-function readConnection(items: readonly Item[], views: readonly View[], request: ListRequest): ShapedConnection {
+function readConnection(
+  items: readonly Item[],
+  views: readonly View[],
+  request: ListRequest,
+): ShapedConnection {
   const { page, order, list, asked } = request;
   const hasMore = items.length > page.size;
   const kept = items.slice(0, page.size);
@@ -106,7 +115,13 @@ function readConnection(items: readonly Item[], views: readonly View[], request:
   for (const { name: field, alias } of fieldsOf(asked)) {
     if (field === 'edges') connection[aliasKey(alias)] = cursors.map((cursor) => ({ cursor }));
   }
-  views.forEach((view, column) => addView(connection, view, kept.map((item) => item[column + 1])));
+  views.forEach((view, column) =>
+    addView(
+      connection,
+      view,
+      kept.map((item) => item[column + 1]),
+    ),
+  );
   return connection;
 }
 

@@ -2,7 +2,10 @@ import { compileShape } from './compile.ts';
 import type { Field, FieldRequest, ReadContext, Scope, Shape } from './shape.ts';
 
 /** A pattern from the node at hand to its neighbour, for instance `(node)<-[:OWNS]-(target:Organisation)`. */
-export type Pattern = (scope: { node: string; target: string; edge: string }, request: FieldRequest) => string;
+export type Pattern = (
+  scope: { node: string; target: string; edge: string },
+  request: FieldRequest,
+) => string;
 
 /** A property of the node, under its own name unless another is given. Missing properties read as null. */
 export function property(name: string): Field {

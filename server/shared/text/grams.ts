@@ -36,7 +36,10 @@ export function countGrams(text: string): Map<number, number> {
 /** Weighs counts by rarity (`weights`, one per feature) and scales the vector to length one. */
 export function weigh(counts: ReadonlyMap<number, number>, weights: Float32Array): SparseVector {
   const indices = Uint32Array.from(counts.keys()).sort();
-  const values = Float32Array.from(indices, (feature) => (1 + Math.log(counts.get(feature)!)) * weights[feature]!);
+  const values = Float32Array.from(
+    indices,
+    (feature) => (1 + Math.log(counts.get(feature)!)) * weights[feature]!,
+  );
   const length = Math.hypot(...values) || 1;
   return { indices, values: values.map((value) => value / length) };
 }
@@ -45,13 +48,16 @@ export function weigh(counts: ReadonlyMap<number, number>, weights: Float32Array
 export function inverseDocumentFrequencies(documents: readonly ReadonlyMap<number, number>[]): Float32Array {
   const frequencies = new Uint32Array(gramFeatures);
   for (const counts of documents) for (const feature of counts.keys()) frequencies[feature]!++;
-  return Float32Array.from(frequencies, (frequency) => Math.log((1 + documents.length) / (1 + frequency)) + 1);
+  return Float32Array.from(
+    frequencies,
+    (frequency) => Math.log((1 + documents.length) / (1 + frequency)) + 1,
+  );
 }
 
 /** The cosine of two unit vectors. */
 export function cosine(a: SparseVector, b: SparseVector): number {
   let sum = 0;
-  for (let i = 0, j = 0; i < a.indices.length && j < b.indices.length; ) {
+  for (let i = 0, j = 0; i < a.indices.length && j < b.indices.length;) {
     const difference = a.indices[i]! - b.indices[j]!;
     if (difference === 0) sum += a.values[i++]! * b.values[j++]!;
     else if (difference < 0) i++;

@@ -16,7 +16,9 @@ export function matchesWord(word: string, wanted: readonly string[], language: s
   return wanted.some((searched) => {
     if (word === searched || (searched.length >= 3 && word.startsWith(searched))) return true;
     if (stem(word, language) === stem(searched, language)) return true;
-    return searched.length >= leastFuzzyLength && word.length >= leastFuzzyLength && distance(word, searched) <= 1;
+    return (
+      searched.length >= leastFuzzyLength && word.length >= leastFuzzyLength && distance(word, searched) <= 1
+    );
   });
 }
 
@@ -36,7 +38,8 @@ export function excerpt(text: string, wanted: readonly string[], language: strin
 }
 
 function bestStretch(text: string, matches: readonly Token[]): { start: number; end: number } {
-  const within = (from: number) => matches.filter(({ start, end }) => start >= from && end <= from + excerptLength).length;
+  const within = (from: number) =>
+    matches.filter(({ start, end }) => start >= from && end <= from + excerptLength).length;
   const starts = matches.map(({ start }) => Math.max(0, start - 40));
   const best = starts.reduce((a, b) => (within(b) > within(a) ? b : a), starts[0] ?? 0);
   const start = best === 0 ? 0 : text.indexOf(' ', best) + 1;
@@ -50,7 +53,10 @@ function fragments(text: string, matches: readonly Token[], from: number, to: nu
   let place = from;
   for (const { start, end } of matches) {
     if (start < place || end > to) continue;
-    pieces.push({ text: text.slice(place, start), isMatch: false }, { text: text.slice(start, end), isMatch: true });
+    pieces.push(
+      { text: text.slice(place, start), isMatch: false },
+      { text: text.slice(start, end), isMatch: true },
+    );
     place = end;
   }
   pieces.push({ text: text.slice(place, to), isMatch: false });

@@ -52,7 +52,9 @@ export class TermMatcher {
       if (!isWithinWindow(words.map((word) => places.get(word)))) continue;
       found.set(id, [...(found.get(id) ?? []), term]);
     }
-    return Array.from(found, ([id, terms]) => ({ id, terms })).sort((a, b) => b.terms.length - a.terms.length);
+    return Array.from(found, ([id, terms]) => ({ id, terms })).sort(
+      (a, b) => b.terms.length - a.terms.length,
+    );
   }
 
   #addWord(pattern: string, known: Map<string, number>): number {

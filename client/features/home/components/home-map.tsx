@@ -13,9 +13,13 @@ interface HomeMapProps {
 /** The 98 municipalities, coloured by what is asked. */
 export function HomeMap({ overview, solvers }: HomeMapProps) {
   const t = useTranslations('home');
-  const answers = solvers && new Map(readFragment(solverCardFragment, solvers).map((s) => [s.organisation.id, s.useCases.length]));
+  const answers =
+    solvers &&
+    new Map(readFragment(solverCardFragment, solvers).map((s) => [s.organisation.id, s.useCases.length]));
   const tiles = overview.municipalities.nodes.flatMap(({ id, code, name, tile, useCases }): MapTile[] =>
-    tile && code ? [{ code, name, ...tile, count: answers ? (answers.get(id) ?? 0) : useCases.totalCount }] : [],
+    tile && code
+      ? [{ code, name, ...tile, count: answers ? (answers.get(id) ?? 0) : useCases.totalCount }]
+      : [],
   );
   return <TileMap title={answers ? t('mapAnswer') : t('mapAll')} tiles={tiles} />;
 }

@@ -33,17 +33,19 @@ export function MunicipalityUseCases({ title, empty, useCases }: MunicipalityUse
       </h2>
       {totalCount === 0 && <p>{empty}</p>}
       <ul className="rows">
-        {readFragment(municipalityUseCaseFragment, nodes).map(({ id, title: name, summary, status, owner }) => (
-          <li key={id} className="row-item">
-            <h3 className="row-item__title">
-              <LocalLink to={`/anvendelser/${id}`}>{name}</LocalLink>
-            </h3>
-            <p className="row-item__facts">
-              <span>{owner.name}</span> {status && <StatusTag status={status} />}
-            </p>
-            {summary && <p>{summary}</p>}
-          </li>
-        ))}
+        {readFragment(municipalityUseCaseFragment, nodes).map(
+          ({ id, title: name, summary, status, owner }) => (
+            <li key={id} className="row-item">
+              <h3 className="row-item__title">
+                <LocalLink to={`/anvendelser/${id}`}>{name}</LocalLink>
+              </h3>
+              <p className="row-item__facts">
+                <span>{owner.name}</span> {status && <StatusTag status={status} />}
+              </p>
+              {summary && <p>{summary}</p>}
+            </li>
+          ),
+        )}
       </ul>
     </section>
   );

@@ -19,7 +19,11 @@ export function SearchPage() {
   const after = parameters.get('after') ?? undefined;
   usePageTitle(query === '' ? t('search.title') : query);
   const variables = { query, kinds: kind ? [kind] : undefined, after };
-  const [{ data, fetching, error }, reload] = useQuery({ query: searchQuery, variables, pause: query === '' });
+  const [{ data, fetching, error }, reload] = useQuery({
+    query: searchQuery,
+    variables,
+    pause: query === '',
+  });
   if (query === '') return <Heading text={t('search.start')} />;
   if (error) return <ErrorMessage error={error} onRetry={reload} />;
   if (fetching || !data) return <Skeleton lines={12} />;
@@ -30,7 +34,11 @@ export function SearchPage() {
       {found.didYouMean && (
         <p>
           {t('useCases.didYouMean')}{' '}
-          <button type="button" className="function-link" onClick={() => change({ q: found.didYouMean!, after: undefined })}>
+          <button
+            type="button"
+            className="function-link"
+            onClick={() => change({ q: found.didYouMean!, after: undefined })}
+          >
             {found.didYouMean}
           </button>
         </p>
@@ -81,11 +89,22 @@ function KindChoice({ found, chosen, onChoose }: KindChoiceProps) {
   if (found.kinds.length < 2 && chosen === null) return null;
   return (
     <div className="chosen" role="group" aria-label={t('title')}>
-      <button type="button" className="tag" aria-pressed={chosen === null} onClick={() => onChoose(undefined)}>
+      <button
+        type="button"
+        className="tag"
+        aria-pressed={chosen === null}
+        onClick={() => onChoose(undefined)}
+      >
         {t('everything')}
       </button>
       {found.kinds.map(({ kind, count }) => (
-        <button key={kind} type="button" className="tag" aria-pressed={chosen === kind} onClick={() => onChoose(kind)}>
+        <button
+          key={kind}
+          type="button"
+          className="tag"
+          aria-pressed={chosen === kind}
+          onClick={() => onChoose(kind)}
+        >
           {t(`kind${kind}`)} ({count})
         </button>
       ))}

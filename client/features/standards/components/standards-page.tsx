@@ -38,26 +38,28 @@ function StandardTable({ standards }: { standards: readonly Standard[] }) {
           </tr>
         </thead>
         <tbody>
-          {standards.map(({ id, shortName, title, publisher, domain, kind, description, url, verification }) => (
-            <tr key={id} id={id}>
-              <th scope="row">
-                {url ? (
-                  <a href={url} rel="noreferrer">
-                    {shortName}
-                  </a>
-                ) : (
-                  shortName
-                )}
-                {title !== shortName && <span className="facts__note">{title}</span>}
-              </th>
-              <td>
-                {description} <span className="facts__note">{kind}</span>
-              </td>
-              <td>{publisher}</td>
-              <td>{domain}</td>
-              <td>{t(`useCase.verification${verification}`)}</td>
-            </tr>
-          ))}
+          {standards.map(
+            ({ id, shortName, title, publisher, domain, kind, description, url, verification }) => (
+              <tr key={id} id={id}>
+                <th scope="row">
+                  {url ? (
+                    <a href={url} rel="noreferrer">
+                      {shortName}
+                    </a>
+                  ) : (
+                    shortName
+                  )}
+                  {title !== shortName && <span className="facts__note">{title}</span>}
+                </th>
+                <td>
+                  {description} <span className="facts__note">{kind}</span>
+                </td>
+                <td>{publisher}</td>
+                <td>{domain}</td>
+                <td>{t(`useCase.verification${verification}`)}</td>
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
     </div>

@@ -4,7 +4,13 @@ import { isInScenario, relationTo, type Objectives } from '../relations.ts';
 import { InitiativeCard } from './initiative-card.tsx';
 
 /** The objectives as columns, the initiatives as cards; focus on one shows what it hangs together with. */
-export function InitiativeBoard({ objectives, scenario }: { objectives: Objectives; scenario: string | undefined }) {
+export function InitiativeBoard({
+  objectives,
+  scenario,
+}: {
+  objectives: Objectives;
+  scenario: string | undefined;
+}) {
   const t = useTranslations('strategy');
   const [focusedId, setFocused] = useState<string>();
   const focused = objectives.flatMap(({ initiatives }) => initiatives).find(({ id }) => id === focusedId);

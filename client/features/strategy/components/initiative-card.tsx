@@ -28,7 +28,14 @@ interface InitiativeCardProps {
 }
 
 /** One initiative with its number and its one figure. */
-export function InitiativeCard({ initiative, isInside, isFocused, relation, onFocus, onBlur }: InitiativeCardProps) {
+export function InitiativeCard({
+  initiative,
+  isInside,
+  isFocused,
+  relation,
+  onFocus,
+  onBlur,
+}: InitiativeCardProps) {
   const t = useTranslations('strategy');
   const { number, title, description, topThree } = readFragment(initiativeCardFragment, initiative);
   const classes = ['initiative', !isInside && 'initiative--outside', isFocused && 'initiative--focused'];
@@ -63,7 +70,11 @@ export function InitiativeCard({ initiative, isInside, isFocused, relation, onFo
 const inversePhrase = { requires: 'requiredBy', requiredBy: 'requires', synergies: 'synergies' } as const;
 
 /** The initiative's figure, a way to what it counts. */
-export function InitiativeIndicator({ initiative }: { initiative: FragmentType<typeof initiativeCardFragment> }) {
+export function InitiativeIndicator({
+  initiative,
+}: {
+  initiative: FragmentType<typeof initiativeCardFragment>;
+}) {
   const t = useTranslations('strategy');
   const { indicator } = readFragment(initiativeCardFragment, initiative);
   if (!indicator) return <p className="initiative__indicator unknown">{t('noIndicator')}</p>;

@@ -4,9 +4,17 @@ import { isInScenario, type InitiativeNode, type Objectives } from '../relations
 import { initiativeCardFragment, InitiativeIndicator } from './initiative-card.tsx';
 
 /** What the board shows, as a table: relations in numbers instead of in focus. */
-export function InitiativeTable({ objectives, scenario }: { objectives: Objectives; scenario: string | undefined }) {
+export function InitiativeTable({
+  objectives,
+  scenario,
+}: {
+  objectives: Objectives;
+  scenario: string | undefined;
+}) {
   const t = useTranslations('strategy');
-  const numbers = new Map(objectives.flatMap(({ initiatives }) => initiatives.map(({ id, number }) => [id, number])));
+  const numbers = new Map(
+    objectives.flatMap(({ initiatives }) => initiatives.map(({ id, number }) => [id, number])),
+  );
   const listed = (related: InitiativeNode['requires']) =>
     related.map(({ initiative }) => numbers.get(initiative.id)).join(', ');
   return (

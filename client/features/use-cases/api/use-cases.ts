@@ -1,7 +1,13 @@
 import { graphql } from '../../../gql/index.ts';
 
 export const useCasesQuery = graphql(`
-  query UseCases($query: String, $where: [UseCaseFilter!], $orderBy: UseCaseOrder!, $first: Int!, $after: String) {
+  query UseCases(
+    $query: String
+    $where: [UseCaseFilter!]
+    $orderBy: UseCaseOrder!
+    $first: Int!
+    $after: String
+  ) {
     useCases(query: $query, where: $where, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
       isPartial

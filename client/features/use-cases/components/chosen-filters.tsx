@@ -15,7 +15,9 @@ export interface ChosenFilter {
 /** Each chosen value with its words. */
 export function useChosenFilters({ chosen }: ListState, facets: FacetList): ChosenFilter[] {
   const labelOf = useFacetLabel();
-  const facetOf = new Map(Object.entries(facetParameters).map(([facet, parameter]) => [parameter, facet as Facet]));
+  const facetOf = new Map(
+    Object.entries(facetParameters).map(([facet, parameter]) => [parameter, facet as Facet]),
+  );
   return Object.entries(chosen).flatMap(([parameter, values]) =>
     values.map((value) => {
       const facet = facetOf.get(parameter) ?? 'ORGANISATION';
@@ -42,7 +44,12 @@ export function ChosenFilters({ state, facets, onChange }: ChosenFiltersProps) {
   return (
     <div className="chosen" role="group" aria-label={t('chosen')}>
       {filters.map((filter) => (
-        <button key={`${filter.parameter} ${filter.value}`} type="button" className="tag" onClick={() => without(filter)}>
+        <button
+          key={`${filter.parameter} ${filter.value}`}
+          type="button"
+          className="tag"
+          onClick={() => without(filter)}
+        >
           <span className="sr-only">{t('remove', { label: filter.label })}</span>
           <span aria-hidden="true">{filter.label}</span> <Icon name="close" />
         </button>

@@ -27,7 +27,9 @@ export function EmptyList({ state, facets, onChange }: EmptyListProps) {
               <button
                 type="button"
                 className="function-link"
-                onClick={() => onChange({ [parameter]: state.chosen[parameter]!.filter((other) => other !== value) })}
+                onClick={() =>
+                  onChange({ [parameter]: state.chosen[parameter]!.filter((other) => other !== value) })
+                }
               >
                 {t('emptyLoosen', { label })}
               </button>

@@ -55,11 +55,16 @@ function FacetGroup({ facet, values, chosen, onChange }: FacetGroupProps) {
   const labelOf = useFacetLabel();
   const [isWhole, setWhole] = useState(false);
   const [...shown] = isWhole ? values : values.slice(0, shownAtFirst);
-  shown.push(...values.filter(({ value }) => chosen.includes(value) && !shown.some((s) => s.value === value)));
+  shown.push(
+    ...values.filter(({ value }) => chosen.includes(value) && !shown.some((s) => s.value === value)),
+  );
   const toggle = (value: string) =>
     onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
   return (
-    <details className="facet" open={values.length <= shownAtFirst || chosen.length > 0 || facet === 'PROBLEM'}>
+    <details
+      className="facet"
+      open={values.length <= shownAtFirst || chosen.length > 0 || facet === 'PROBLEM'}
+    >
       <summary className="facet__name">{t(`facet${facet}`)}</summary>
       <ul className="facet__values">
         {shown.map(({ value, label, count }) => (

@@ -41,7 +41,9 @@ export function ListControls({ state, onChange }: { state: ListState; onChange: 
           id="order"
           className="form-select"
           value={state.orderBy}
-          onChange={(event) => onChange({ order: event.target.value === 'RELEVANCE' ? '' : event.target.value })}
+          onChange={(event) =>
+            onChange({ order: event.target.value === 'RELEVANCE' ? '' : event.target.value })
+          }
         >
           {orders.map((order) => (
             <option key={order} value={order}>

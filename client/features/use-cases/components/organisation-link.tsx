@@ -13,7 +13,11 @@ export const organisationLinkFragment = graphql(`
 `);
 
 /** An organisation's name: a way to its profile where it has one, else to its use cases. */
-export function OrganisationLink({ organisation }: { organisation: FragmentType<typeof organisationLinkFragment> }) {
+export function OrganisationLink({
+  organisation,
+}: {
+  organisation: FragmentType<typeof organisationLinkFragment>;
+}) {
   const t = useTranslations('country');
   const { id, name, officialName, code, country } = readFragment(organisationLinkFragment, organisation);
   const path = code ? `/kommuner/${code}` : `/anvendelser?involved=${encodeURIComponent(id)}`;

@@ -58,7 +58,8 @@ export function UseCaseFacts({ useCase }: { useCase: FragmentType<typeof useCase
   const t = useTranslations('useCase');
   const partialDate = usePartialDate();
   const facts = readFragment(useCaseFactsFragment, useCase);
-  const { status, start, end, owner, participants, tasks, problems, techniques, techniqueNote, costs } = facts;
+  const { status, start, end, owner, participants, tasks, problems, techniques, techniqueNote, costs } =
+    facts;
   const isInferred = (field: string) => facts.inferred.includes(field);
   return (
     <aside className="facts" aria-label={t('facts')}>
@@ -88,7 +89,11 @@ export function UseCaseFacts({ useCase }: { useCase: FragmentType<typeof useCase
             items={tasks.map(({ id, scheme, code, title }) => ({ id, title: `${scheme} ${code} ${title}` }))}
           />
         </Fact>
-        <Fact title={t('technique')} isEmpty={techniques.length === 0 && !techniqueNote} isInferred={isInferred('techniques')}>
+        <Fact
+          title={t('technique')}
+          isEmpty={techniques.length === 0 && !techniqueNote}
+          isInferred={isInferred('techniques')}
+        >
           <Links parameter="technique" items={techniques} />
           {techniqueNote && <span className="facts__line">{techniqueNote}</span>}
         </Fact>

@@ -34,7 +34,9 @@ export function UseCasePage() {
       {useCase.vanishedAt && (
         <div className="alert alert-warning">
           <div className="alert-body">
-            <p className="alert-text">{t('useCase.vanished', { date: partialDate(useCase.vanishedAt.slice(0, 10)) })}</p>
+            <p className="alert-text">
+              {t('useCase.vanished', { date: partialDate(useCase.vanishedAt.slice(0, 10)) })}
+            </p>
           </div>
         </div>
       )}

@@ -37,7 +37,10 @@ interface UseCaseRowProps {
 /** One use case in two lines. */
 export function UseCaseRow({ useCase, children }: UseCaseRowProps) {
   const t = useTranslations('country');
-  const { id, title, status, start, demo, owner, problems, techniques } = readFragment(useCaseRowFragment, useCase);
+  const { id, title, status, start, demo, owner, problems, techniques } = readFragment(
+    useCaseRowFragment,
+    useCase,
+  );
   const about = [...problems.slice(0, 1), ...techniques.slice(0, 1)].map((each) => each.title);
   return (
     <li className="row-item">

@@ -15,9 +15,11 @@ export function UseCaseRows({ first, variables }: { first: Page; variables: UseC
   return (
     <>
       <ul className="rows">
-        {pages.flatMap(({ nodes }) => nodes).map((useCase) => (
-          <UseCaseRow key={useCase.id} useCase={useCase} />
-        ))}
+        {pages
+          .flatMap(({ nodes }) => nodes)
+          .map((useCase) => (
+            <UseCaseRow key={useCase.id} useCase={useCase} />
+          ))}
       </ul>
       {error && <ErrorMessage error={error} onRetry={loadMore} />}
       {pages.at(-1)!.pageInfo.hasNextPage && (

@@ -73,11 +73,9 @@ function Part({ title, isInferred, children }: { title: string; isInferred?: boo
 /** A text in paragraphs, as its author broke it up. */
 function Text({ language, text }: { language: string; text: string | null | undefined }) {
   if (!text) return <Unknown />;
-  return text
-    .split(/\n+/)
-    .map((paragraph) => (
-      <p key={paragraph} lang={language}>
-        {paragraph}
-      </p>
-    ));
+  return text.split(/\n+/).map((paragraph) => (
+    <p key={paragraph} lang={language}>
+      {paragraph}
+    </p>
+  ));
 }

@@ -46,7 +46,9 @@ export function UseCasesPage() {
           {list && (
             <div className="list-head">
               <p role="status">
-                {list.isPartial ? t('countPartial', { count: list.totalCount }) : t('count', { count: list.totalCount })}
+                {list.isPartial
+                  ? t('countPartial', { count: list.totalCount })
+                  : t('count', { count: list.totalCount })}
               </p>
               {list.totalCount > 0 && (
                 <a href={csvAddress(parameters)} download>

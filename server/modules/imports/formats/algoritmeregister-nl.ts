@@ -65,7 +65,9 @@ function parseFile(content: Buffer): z.infer<typeof fileSchema> {
   }
   const parsed = fileSchema.safeParse(json);
   if (!parsed.success) {
-    throw new ImportFailed('The file has no list "algoritmes": is it an extract of the Dutch algorithm register?');
+    throw new ImportFailed(
+      'The file has no list "algoritmes": is it an extract of the Dutch algorithm register?',
+    );
   }
   if (parsed.data.algoritmes.length === 0) {
     throw new ImportFailed('The list "algoritmes" is empty: there is nothing to import.');
@@ -74,7 +76,16 @@ function parseFile(content: Buffer): z.infer<typeof fileSchema> {
 }
 
 function toDraft(entry: Entry, owner: string): unknown {
-  const { id, title, doel, status, impactassessment, juridische_basis: legalBasis, url, geregistreerd } = entry;
+  const {
+    id,
+    title,
+    doel,
+    status,
+    impactassessment,
+    juridische_basis: legalBasis,
+    url,
+    geregistreerd,
+  } = entry;
   return {
     externalIds: [{ scheme, value: id, url }],
     owner,
@@ -116,13 +127,17 @@ function toOrganisation(officialName: string): OrganisationDraft {
 /** The name in an address; a few letters of its digest keep apart names that differ in signs only. */
 function slug(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const readable = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60);
+  const readable = plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
   return `${readable}-${createHash('sha256').update(name).digest('hex').slice(0, 4)}`;
 }
 
 function toProblem(row: number, item: unknown, issue: z.core.$ZodIssue): RowProblem {
   const id = z.object({ id: z.string() }).safeParse(item).data?.id;
   const field = issue.path.join('.') || 'entry';
-  const expected = issue.code === 'invalid_value' ? `must be one of ${issue.values.join(', ')}` : issue.message;
+  const expected =
+    issue.code === 'invalid_value' ? `must be one of ${issue.values.join(', ')}` : issue.message;
   return { row, id, field, message: `${field} ${expected}` };
 }

@@ -16,7 +16,11 @@ const firstDataRow = 2;
  * Owners and participants are recognised by municipality code, CVR number or name. Throws ImportFailed
  * when the file as a whole cannot be read.
  */
-export function readCsv(content: Buffer, mapping: CsvMapping, organisations: OrganisationDirectory): ImportBatch {
+export function readCsv(
+  content: Buffer,
+  mapping: CsvMapping,
+  organisations: OrganisationDirectory,
+): ImportBatch {
   const records = parseRecords(decodeText(content));
   assertColumns(mapping, Object.keys(records[0]!));
   const rows: ImportRow[] = [];
@@ -59,7 +63,8 @@ function parseRecords(text: string): CsvRow[] {
   } catch (error) {
     throw new ImportFailed(`The file is not CSV: ${(error as Error).message}`);
   }
-  if (records.length === 0) throw new ImportFailed('The file has no rows below its heading: there is nothing to import.');
+  if (records.length === 0)
+    throw new ImportFailed('The file has no rows below its heading: there is nothing to import.');
   return records;
 }
 
@@ -92,7 +97,8 @@ function mapValues(record: CsvRow, { columns, values, defaults }: CsvMapping): M
 function toDraft(values: MappedValues, mapping: CsvMapping, organisations: OrganisationDirectory): unknown {
   const { id, owner, tasks, participants, source, lessons, ...texts } = values;
   if (!id) throw new RowRefused('id', 'The row has no id: give every row one that stays the same.');
-  if (!owner) throw new RowRefused('owner', 'The row has no owner: give a municipality code, a CVR number or a name.');
+  if (!owner)
+    throw new RowRefused('owner', 'The row has no owner: give a municipality code, a CVR number or a name.');
   return {
     ...texts,
     externalIds: [{ scheme: mapping.scheme, value: id }],
@@ -104,7 +110,9 @@ function toDraft(values: MappedValues, mapping: CsvMapping, organisations: Organ
       organisation: recognise('participants', name, organisations),
       role: 'PARTICIPANT',
     })),
-    sources: listOf(source).map((text) => (URL.canParse(text) ? { url: text, title: text } : { title: text })),
+    sources: listOf(source).map((text) =>
+      URL.canParse(text) ? { url: text, title: text } : { title: text },
+    ),
     origin: 'csv',
     verification: Verification.SELF_REPORTED,
     visibility: mapping.visibility,
@@ -115,19 +123,24 @@ function recognise(field: MappableField, name: string, organisations: Organisati
   const found = organisations.find(name);
   if (found !== undefined) return found;
   const near = organisations.nearest(name);
-  const hint = near === undefined ? 'give a municipality code, a CVR number or a name' : `did you mean "${near}"`;
+  const hint =
+    near === undefined ? 'give a municipality code, a CVR number or a name' : `did you mean "${near}"`;
   throw new RowRefused(field, `No organisation is known as "${name}": ${hint}?`.replace('name?', 'name.'));
 }
 
 /** A KLE number stands for its main group: 27.36.04 for task-kle-27. */
 function toTask(number: string): string {
   const [group] = number.split('.');
-  if (!/^\d{2}$/.test(group!)) throw new RowRefused('tasks', `"${number}" is no KLE number: give it as 27 or 27.36.04.`);
+  if (!/^\d{2}$/.test(group!))
+    throw new RowRefused('tasks', `"${number}" is no KLE number: give it as 27 or 27.36.04.`);
   return `task-kle-${group}`;
 }
 
 function listOf(text: string | undefined): string[] {
-  return (text ?? '').split(/[|;]/).map((part) => part.trim()).filter(Boolean);
+  return (text ?? '')
+    .split(/[|;]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 function columnOf(field: MappableField, { columns }: CsvMapping): string {

@@ -45,7 +45,12 @@ export class EmbeddingService {
     return { slot: current.state.slot, vector: Array.from(vector!) };
   }
 
-  nearest({ slot, vector }: Embedding, limit: number, kind: FindableKind, caller: Caller): Promise<Neighbour[]> {
+  nearest(
+    { slot, vector }: Embedding,
+    limit: number,
+    kind: FindableKind,
+    caller: Caller,
+  ): Promise<Neighbour[]> {
     return this.store.nearest(slot, vector, limit, kind, caller);
   }
 
@@ -59,7 +64,11 @@ export class EmbeddingService {
     else await this.#fill(current!, progress);
   }
 
-  async #nextEmbedder(current: Current | undefined, texts: number, progress: Progress): Promise<Embedder | undefined> {
+  async #nextEmbedder(
+    current: Current | undefined,
+    texts: number,
+    progress: Progress,
+  ): Promise<Embedder | undefined> {
     if (this.endpoint) {
       const embedder = new EndpointEmbedder(this.endpoint);
       return current?.state.name === embedder.name ? undefined : embedder;
@@ -68,10 +77,18 @@ export class EmbeddingService {
     if (isLatent && texts <= current.state.fittedOn * growthBeforeNewFit) return undefined;
     progress(`Learning from ${texts} entries which words go together …`);
     const sample = await this.store.sampleTexts(largestSample);
-    return LatentEmbedder.fit(`latent-${texts}`, sample.map(({ text }) => text));
+    return LatentEmbedder.fit(
+      `latent-${texts}`,
+      sample.map(({ text }) => text),
+    );
   }
 
-  async #replace(current: Current | undefined, embedder: Embedder, texts: number, progress: Progress): Promise<void> {
+  async #replace(
+    current: Current | undefined,
+    embedder: Embedder,
+    texts: number,
+    progress: Progress,
+  ): Promise<void> {
     const slot: Slot = current?.state.slot === 'A' ? 'B' : 'A';
     const state = { name: embedder.name, slot, fittedOn: texts, version: 0 };
     await this.store.clear(slot);
@@ -82,11 +99,14 @@ export class EmbeddingService {
   }
 
   async #fill({ state: { slot }, embedder }: Current, progress: Progress): Promise<void> {
-    for (let done = 0; ; ) {
+    for (let done = 0; ;) {
       const texts = await this.store.textsWithoutVector(slot, batchSize);
       if (texts.length === 0) return;
       const vectors = await embedder.embed(texts.map(({ text }) => text));
-      await this.store.writeVectors(slot, texts.map(({ id }, i) => ({ id, vector: Array.from(vectors[i]!) })));
+      await this.store.writeVectors(
+        slot,
+        texts.map(({ id }, i) => ({ id, vector: Array.from(vectors[i]!) })),
+      );
       done += texts.length;
       if (done % 1000 === 0) progress(`${done} entries placed by meaning …`);
     }

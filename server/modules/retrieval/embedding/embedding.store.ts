@@ -121,7 +121,10 @@ export class EmbeddingStore {
     return rows.map((row) => textSchema.parse(row.toObject()));
   }
 
-  async writeVectors(slot: Slot, vectors: readonly { id: string; vector: readonly number[] }[]): Promise<void> {
+  async writeVectors(
+    slot: Slot,
+    vectors: readonly { id: string; vector: readonly number[] }[],
+  ): Promise<void> {
     const cypher = `
       UNWIND $vectors AS row
       MATCH (u:UseCase {id: row.id}) SET u.embedding${slot} = row.vector`;

@@ -30,7 +30,9 @@ export class EndpointEmbedder implements Embedder {
 
   async embed(texts: readonly string[]): Promise<Float32Array[]> {
     const { data } = answerSchema.parse(await this.#post({ model: this.endpoint.model, input: texts }));
-    const vectors = data.sort((a, b) => a.index - b.index).map(({ embedding }) => Float32Array.from(embedding));
+    const vectors = data
+      .sort((a, b) => a.index - b.index)
+      .map(({ embedding }) => Float32Array.from(embedding));
     if (vectors.length !== texts.length || vectors.some(({ length }) => length !== this.dimensions)) {
       throw new Unavailable({
         da: 'Tjenesten bag EMBEDDINGS_URL svarede med et andet antal eller en anden længde end EMBEDDINGS_DIMENSIONS.',

@@ -31,7 +31,10 @@ export class LatentEmbedder implements Embedder {
   static fit(name: string, texts: readonly string[]): LatentEmbedder {
     const counts = texts.map(countGrams);
     const weights = inverseDocumentFrequencies(counts);
-    const space = latentSpace(counts.map((count) => weigh(count, weights)), latentDimensions);
+    const space = latentSpace(
+      counts.map((count) => weigh(count, weights)),
+      latentDimensions,
+    );
     return new LatentEmbedder({ name, weights, ...quantized(space) });
   }
 
@@ -68,6 +71,7 @@ function quantized(space: Float32Array): Pick<LatentModel, 'directions' | 'steps
   });
   const steps = largest.map((value) => value / 127 || 1);
   const directions = Int8Array.from(space, (value, i) => Math.round(value / steps[i % latentDimensions]!));
-  if (directions.length !== gramFeatures * latentDimensions) throw new Error('unexpected size of the latent space');
+  if (directions.length !== gramFeatures * latentDimensions)
+    throw new Error('unexpected size of the latent space');
   return { directions, steps };
 }

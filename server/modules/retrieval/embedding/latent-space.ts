@@ -49,7 +49,13 @@ function similarityMatrix(documents: readonly SparseVector[]): Float64Array {
  * `left` (rows × inner) times `right` (inner × width), all in rows. Four rows of `right` are taken at a
  * time, because reading and writing the result is what takes the time.
  */
-function product(left: Float64Array, right: Float64Array, rows: number, width: number, inner = rows): Float64Array {
+function product(
+  left: Float64Array,
+  right: Float64Array,
+  rows: number,
+  width: number,
+  inner = rows,
+): Float64Array {
   const result = new Float64Array(rows * width);
   const whole = inner - (inner % 4);
   for (let row = 0; row < rows; row++) {
@@ -60,7 +66,8 @@ function product(left: Float64Array, right: Float64Array, rows: number, width: n
       const first = k * width;
       const [second, third, fourth] = [first + width, first + 2 * width, first + 3 * width];
       for (let i = 0; i < width; i++) {
-        result[to + i]! += a * right[first + i]! + b * right[second + i]! + c * right[third + i]! + d * right[fourth + i]!;
+        result[to + i]! +=
+          a * right[first + i]! + b * right[second + i]! + c * right[third + i]! + d * right[fourth + i]!;
       }
     }
     for (let k = whole; k < inner; k++) {
