@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { EmbeddingsEndpoint } from './modules/retrieval/embedding/endpoint-embedder.ts';
 
 /** Everything that can be set from outside. Read and checked here, and nowhere else. */
 export interface Environment {
@@ -29,13 +30,6 @@ export interface ManagedNeo4jSettings {
   readonly kind: 'managed';
 }
 
-export interface EmbeddingsEndpoint {
-  readonly url: string;
-  readonly model: string;
-  readonly key: string | undefined;
-  readonly dimensions: number;
-}
-
 export type SeedChoice = 'demo' | 'reference' | 'none';
 export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
@@ -60,6 +54,7 @@ const variables = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().default('neo4j'),
   SEED: oneOf('SEED', ['demo', 'reference', 'none']).default('demo'),
+  NODE_ENV: z.string().optional(),
   LOG_LEVEL: oneOf('LOG_LEVEL', ['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   EMBEDDINGS_URL: z.string().optional(),
   EMBEDDINGS_MODEL: z.string().optional(),
@@ -88,7 +83,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     host: values.HOST,
     dataDir: resolve(values.DATA_DIR),
     neo4j: neo4jFrom(values),
-    seed: values.SEED,
+    seed: seedFrom(values),
     logLevel: values.LOG_LEVEL,
     embeddings: embeddingsFrom(values),
   };
@@ -109,6 +104,14 @@ function neo4jFrom(values: Variables): Environment['neo4j'] {
     password: values.NEO4J_PASSWORD,
     database: values.NEO4J_DATABASE,
   };
+}
+
+/** What is made up has no place among what people rely on. */
+function seedFrom({ SEED, NODE_ENV }: Variables): SeedChoice {
+  if (SEED === 'demo' && NODE_ENV === 'production') {
+    throw new WrongSetting('SEED is demo, but NODE_ENV is production: set SEED=reference or SEED=none.');
+  }
+  return SEED;
 }
 
 function embeddingsFrom(values: Variables): EmbeddingsEndpoint | undefined {

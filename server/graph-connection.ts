@@ -1,9 +1,9 @@
-import { Neo4jError } from 'neo4j-driver';
 import type { Environment, ExternalNeo4j } from './environment.ts';
 import { DataFolder } from './shared/neo4j/embedded/data-folder.ts';
 import { ManagedNeo4j } from './shared/neo4j/embedded/managed-neo4j.ts';
 import { StartFailed, type Progress } from './shared/neo4j/embedded/start-failed.ts';
 import { managedPassword } from './shared/neo4j/embedded/password.ts';
+import { connectionFault } from './shared/neo4j/errors.ts';
 import { Graph, type GraphConnection } from './shared/neo4j/graph.ts';
 
 /** A graph that answers, and how to let go of it. */
@@ -84,12 +84,12 @@ async function verified(connection: GraphConnection): Promise<ConnectedGraph> {
 }
 
 function explain(error: unknown, { uri, user, database }: GraphConnection): string {
-  const code = error instanceof Neo4jError ? error.code : '';
-  if (code.includes('Security.')) {
-    return `The Neo4j server at ${uri} does not accept the user "${user}" with this password: check NEO4J_USER and NEO4J_PASSWORD.`;
+  switch (connectionFault(error)) {
+    case 'credentials':
+      return `The Neo4j server at ${uri} does not accept the user "${user}" with this password: check NEO4J_USER and NEO4J_PASSWORD.`;
+    case 'database':
+      return `The Neo4j server at ${uri} has no database "${database}": check NEO4J_DATABASE.`;
+    case 'noAnswer':
+      return `No Neo4j server answers at ${uri}: start it, or check NEO4J_URI. (${(error as Error).message})`;
   }
-  if (code.includes('DatabaseNotFound')) {
-    return `The Neo4j server at ${uri} has no database "${database}": check NEO4J_DATABASE.`;
-  }
-  return `No Neo4j server answers at ${uri}: start it, or check NEO4J_URI. (${(error as Error).message})`;
 }

@@ -6,6 +6,7 @@ import { createApp } from './http/app.ts';
 import { connectGraph, type ConnectedGraph } from './graph-connection.ts';
 import { seedGraph } from './seeding/seed-graph.ts';
 import { createServices } from './services.ts';
+import { tryPort } from './shared/neo4j/embedded/free-port.ts';
 import { StartFailed, type Progress } from './shared/neo4j/embedded/start-failed.ts';
 import { migrate, readMigrations } from './shared/neo4j/migrations.ts';
 import { warmUp } from './warm-up.ts';
@@ -26,17 +27,18 @@ export interface Hub {
  */
 export async function startHub(environment: Environment, progress: Progress): Promise<Hub> {
   const log = pino({ level: environment.logLevel }, pino.destination(2));
+  await assertPortIsFree(environment);
   const connected = await connectGraph(environment, 'the hub', progress);
   try {
-    const app = await prepare(environment, connected, log, progress);
+    const { app, setReady } = await prepare(environment, connected, log, progress);
     const url = await listen(app, environment);
-    const warmedUp = warmUp(app);
+    await warmUp(app);
+    setReady();
     return {
       url,
       neo4jPid: connected.managedPid,
       async close() {
         await app.close();
-        await warmedUp;
         await connected.close();
       },
     };
@@ -51,25 +53,38 @@ async function prepare(
   { graph }: ConnectedGraph,
   log: Logger,
   progress: Progress,
-): Promise<FastifyInstance> {
+): Promise<{ app: FastifyInstance; setReady: () => void }> {
   await migrate(graph, readMigrations(), progress);
   const services = createServices(graph, environment);
   await seedGraph(services, environment.seed, progress);
-  return createApp({ services, log, isPrepared: () => true });
+  let isReady = false;
+  const app = await createApp({ services, log, isPrepared: () => isReady });
+  return { app, setReady: () => (isReady = true) };
 }
 
 async function listen(app: FastifyInstance, { host, port }: Environment): Promise<string> {
   try {
     await app.listen({ host, port });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
-      throw new StartFailed(
-        `Port ${port} is in use by another program: stop that program, or choose another port, ` +
-          `for instance PORT=${port + 1} npm start.`,
-      );
-    }
-    throw error;
+    throw portInUse(error, port);
   }
   const { port: taken } = app.server.address() as AddressInfo;
   return `http://${host}:${taken}`;
+}
+
+/** Says that the port is taken before anything slow is started. */
+async function assertPortIsFree({ host, port }: Environment): Promise<void> {
+  try {
+    await tryPort(host, port);
+  } catch (error) {
+    throw portInUse(error, port);
+  }
+}
+
+function portInUse(error: unknown, port: number): unknown {
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return error;
+  return new StartFailed(
+    `Port ${port} is in use by another program: stop that program, or choose another port, ` +
+      `for instance PORT=${port + 1} npm start.`,
+  );
 }

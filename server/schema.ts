@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { buildSchemaSync, type ContainerType, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { problemShape, techniqueShape } from './modules/concepts/concept.shapes.ts';
 import { conceptRules } from './modules/concepts/concept.permissions.ts';
 import { ConceptResolver } from './modules/concepts/concept.resolver.ts';
@@ -35,7 +35,9 @@ import { shieldRoots, type RootRules } from './shared/auth/root-shield.ts';
 import { attachShapes } from './shared/graphql/attach-shapes.ts';
 import type { Shape } from './shared/reads/shape.ts';
 
-const resolvers: NonEmptyArray<new (...services: never[]) => object> = [
+type ResolverClass = new (...services: never[]) => object;
+
+const resolvers: NonEmptyArray<ResolverClass> = [
   OrganisationResolver,
   OrganisationUseCasesResolver,
   TaskResolver,
@@ -74,7 +76,7 @@ const shapes: readonly Shape[] = [
 ];
 
 /** Gives the resolver of a class. */
-export type Resolvers = ContainerType['get'];
+export type Resolvers = (resolverClass: ResolverClass) => object;
 
 /** The schema with its permission rules, over the resolvers that `get` gives. */
 export function createSchema(get: Resolvers): GraphQLSchema {

@@ -16,6 +16,7 @@ import { SearchService } from './modules/discovery/search.service.ts';
 import { ImportService } from './modules/imports/import.service.ts';
 import { OrganisationResolver } from './modules/organisations/organisation.resolver.ts';
 import { OrganisationService } from './modules/organisations/organisation.service.ts';
+import { OrganisationWriteService } from './modules/organisations/organisation.write-service.ts';
 import { OrganisationWriteStore } from './modules/organisations/organisation.write-store.ts';
 import { OrganisationStore } from './modules/organisations/organisation.store.ts';
 import { EmbeddingService } from './modules/retrieval/embedding/embedding.service.ts';
@@ -66,9 +67,9 @@ export function createServices(graph: Graph, environment: Pick<Environment, 'emb
   const discovery = new DiscoveryService(likeness, subjects, reasons, concepts, useCases, organisations);
   const entities = new EntityDirectory({ useCases, organisations, tasks, concepts, standards, strategy });
   const searching = new SearchService(retrieval, entities, useCases);
-  const organisationWriting = new OrganisationWriteStore(graph);
+  const organisationWriting = new OrganisationWriteService(graph, new OrganisationWriteStore(graph));
   const useCaseWriting = new UseCaseWriteService(graph, new UseCaseWriteStore(), concepts);
-  const imports = new ImportService(graph, organisationWriting, useCaseWriting);
+  const imports = new ImportService(organisationWriting, useCaseWriting);
   return {
     ...{ organisationWriting, useCaseWriting, imports },
     ...{ graph, organisations, tasks, concepts, standards, strategy, useCases },

@@ -8,12 +8,21 @@ const queries = [
   `{ useCases { totalCount nodes { id title owner { name } problems { title } techniques { title } } } }`,
 ];
 
+const longestMilliseconds = 30_000;
+
 /**
  * Asks the first questions before anybody else does: a Neo4j that has just started needs seconds for its
- * first plans, and milliseconds afterwards. Nothing depends on the answers.
+ * first plans, and milliseconds afterwards. Nothing depends on the answers; a question that is not
+ * answered in time is asked again, for half a minute in all.
  */
 export async function warmUp(app: FastifyInstance): Promise<void> {
+  const end = Date.now() + longestMilliseconds;
   for (const query of queries) {
-    await app.inject({ method: 'POST', url: '/graphql', payload: { query } }).catch(() => undefined);
+    while (!(await isAnswered(app, query)) && Date.now() < end);
   }
+}
+
+async function isAnswered(app: FastifyInstance, query: string): Promise<boolean> {
+  const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+  return !('errors' in response.json<object>());
 }

@@ -65,7 +65,7 @@ async function* withMark(csv: AsyncIterable<Buffer | string>) {
   yield* csv;
 }
 
-async function* rows(first: Row[], pages: AsyncGenerator<Row[] | Error>): AsyncGenerator<Row> {
+async function* rows(first: Row[], pages: AsyncGenerator<Row[] | Error, void>): AsyncGenerator<Row> {
   yield* first;
   for await (const page of pages) {
     if (page instanceof Error) throw page;
@@ -80,7 +80,7 @@ async function* readPages(
   schema: GraphQLSchema,
   parameters: Parameters,
   request: FastifyRequest,
-): AsyncGenerator<Row[] | Error> {
+): AsyncGenerator<Row[] | Error, void> {
   let after: string | null = null;
   do {
     const variableValues = { ...toVariables(parameters), first: pageSize, after };

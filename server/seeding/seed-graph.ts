@@ -2,7 +2,7 @@ import type { SeedChoice } from '../environment.ts';
 import type { OrganisationDraft } from '../modules/organisations/organisation.draft.ts';
 import { OrganisationKind } from '../modules/organisations/organisation.type.ts';
 import type { Services } from '../services.ts';
-import { StartFailed, type Progress } from '../shared/neo4j/embedded/start-failed.ts';
+import type { Progress } from '../shared/neo4j/embedded/start-failed.ts';
 import { writeClassifications } from './classification-seeds.ts';
 import { readSeeds, type Seeds } from './seed-files.ts';
 import { SeedStore } from './seed.store.ts';
@@ -14,13 +14,10 @@ const writeMilliseconds = 120_000;
  * Fills the graph with reference data, real projects and, when chosen, demo content.
  *
  * Nodes are merged by their stable ids, so seeding again changes nothing; it is skipped when the seeds
- * are the same as last time. Demo content is refused in production.
+ * are the same as last time.
  */
 export async function seedGraph(services: Services, choice: SeedChoice, progress: Progress): Promise<void> {
   if (choice === 'none') return;
-  if (choice === 'demo' && process.env['NODE_ENV'] === 'production') {
-    throw new StartFailed('SEED is demo, but NODE_ENV is production: set SEED=reference or SEED=none.');
-  }
   const seeds = readSeeds({ withDemo: choice === 'demo' });
   const store = new SeedStore(services.graph);
   if ((await store.lastFingerprint()) === seeds.fingerprint) return;
@@ -39,8 +36,8 @@ async function writeReferenceData({ graph, organisationWriting }: Services, stor
     await writeClassifications(tx, store, seeds);
     const drafts = [...seeds.organisations, ...seeds.municipalities.map(toOrganisation)];
     const isRegion = ({ kind }: OrganisationDraft) => kind === OrganisationKind.REGION;
-    await organisationWriting.write(tx, drafts.filter(isRegion));
-    await organisationWriting.write(
+    await organisationWriting.saveWithin(tx, drafts.filter(isRegion));
+    await organisationWriting.saveWithin(
       tx,
       drafts.filter((draft) => !isRegion(draft)),
     );

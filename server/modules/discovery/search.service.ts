@@ -10,9 +10,8 @@ import type { Caller } from '../../shared/reads/reader.ts';
 import { excerpt, highlight } from '../../shared/text/highlight.ts';
 import { problemShape } from '../concepts/concept.shapes.ts';
 import { organisationShape } from '../organisations/organisation.shape.ts';
-import { contentWords } from '../retrieval/lucene-query.ts';
 import type { RetrievalService } from '../retrieval/retrieval.service.ts';
-import type { FindableKind, NodeText, TextHit } from '../retrieval/text-index.store.ts';
+import type { FindableKind, NodeText, TextHit } from '../retrieval/retrieval.types.ts';
 import { dataStandardShape } from '../standards/standard.shape.ts';
 import { initiativeShape } from '../strategy/strategy.shapes.ts';
 import { taskShape } from '../tasks/task.shape.ts';
@@ -90,7 +89,7 @@ export class SearchService {
       this.retrieval.texts(ids, kinds, caller),
       this.entities.fetch(ids, below, caller),
     ]);
-    const wanted = contentWords(query);
+    const wanted = this.retrieval.lookedUpWords(query);
     return shown.map((hit) => toHit(hit, texts.get(hit.id), entities.get(hit.id), wanted));
   }
 }

@@ -1,8 +1,6 @@
 import { DomainError } from '../../shared/errors/domain-error.ts';
 import type { Progress } from '../../shared/neo4j/embedded/start-failed.ts';
-import type { Graph } from '../../shared/neo4j/graph.ts';
-import type { OrganisationDraft } from '../organisations/organisation.draft.ts';
-import type { OrganisationWriteStore } from '../organisations/organisation.write-store.ts';
+import type { OrganisationWriteService } from '../organisations/organisation.write-service.ts';
 import { parseUseCaseDraft, type UseCaseDraft } from '../use-cases/use-case.draft.ts';
 import type { SaveOutcome, UseCaseWriteService } from '../use-cases/use-case.write-service.ts';
 import type { ImportBatch, ImportReport, ImportRow, RowProblem } from './import.types.ts';
@@ -17,8 +15,7 @@ interface CheckedRow extends ImportRow {
 /** Takes over use cases from files, idempotently: the same file twice changes nothing the second time. */
 export class ImportService {
   constructor(
-    private readonly graph: Graph,
-    private readonly organisations: OrganisationWriteStore,
+    private readonly organisations: OrganisationWriteService,
     private readonly useCases: UseCaseWriteService,
   ) {}
 
@@ -36,7 +33,7 @@ export class ImportService {
     { dryRun, progress }: { dryRun: boolean; progress: Progress },
   ): Promise<ImportReport> {
     const { rows, refused } = check(batch);
-    if (!dryRun) await this.#createMissing(batch.organisations);
+    if (!dryRun) await this.organisations.createMissing(batch.organisations);
     const outcomes: SaveOutcome[] = [];
     for (let start = 0; start < rows.length; start += rowsPerTransaction) {
       const portion = rows.slice(start, start + rowsPerTransaction);
@@ -72,13 +69,6 @@ export class ImportService {
       for (const row of rows) alone.push(...(await this.#save([row], dryRun, refused)));
       return alone;
     }
-  }
-
-  async #createMissing(drafts: readonly OrganisationDraft[]): Promise<void> {
-    const known = new Set((await this.organisations.identities()).map(({ id }) => id));
-    const missing = drafts.filter(({ id }) => !known.has(id));
-    if (missing.length === 0) return;
-    await this.graph.write('imports.createOrganisations', (tx) => this.organisations.write(tx, missing));
   }
 
   async #markVanished(

@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { OrganisationIdentity } from '../organisations/organisation.write-store.ts';
+import type { OrganisationIdentity } from '../organisations/organisation.write-service.ts';
 
 const mostLettersWrong = 3;
 

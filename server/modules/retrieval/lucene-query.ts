@@ -4,6 +4,12 @@ import { wordsOf } from '../../shared/text/tokens.ts';
 const longestQueryWords = 12;
 const longestTextWords = 80;
 const shortestPart = 3;
+const shortestRoot = 5;
+/** Longest first. */
+const actionEndings = [
+  ...['eringerne', 'eringen', 'eringer', 'ering', 'eerde', 'eren', 'eert', 'eerd', 'eret', 'erer'],
+  ...['ation', 'atie', 'ingen', 'inger', 'elser', 'else', 'ing', 'ere', 'er', 'en'],
+].sort((a, b) => b.length - a.length);
 
 /**
  * A Lucene query for what somebody typed: every word must be found, as it is, as the beginning of a word,
@@ -43,7 +49,18 @@ function forms(word: string): string[] {
   const forms = [`searchTitle:${word}^4`, `searchText:${word}^2`, `searchSpellings:${word}`];
   if (word.length >= 4) forms.push(`searchTitle:${word}*`, `searchText:${word}*^0.5`);
   if (word.length >= 5) forms.push(`searchTitle:${word}~1^0.6`, `searchText:${word}~1^0.2`);
+  const root = rootOf(word);
+  if (root !== undefined) forms.push(`searchTitle:${root}*^0.8`, `searchText:${root}*^0.3`);
   return [...forms, ...partsOf(word)];
+}
+
+/**
+ * What a noun of action and its verb have in common, in Danish, Dutch and English: sortering is found in
+ * "sorterer", anonimiseren in "anonimisering". Stemmers keep these apart, since they only undo inflection.
+ */
+function rootOf(word: string): string | undefined {
+  const ending = actionEndings.find((end) => word.endsWith(end) && word.length - end.length >= shortestRoot);
+  return ending && word.slice(0, -ending.length);
 }
 
 /** The word cut in two at every place: postsortering is found in "sortering af post". */

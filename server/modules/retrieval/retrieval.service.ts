@@ -1,5 +1,5 @@
-import type { Caller } from '../../shared/reads/reader.ts';
 import { distance } from 'fastest-levenshtein';
+import type { Caller } from '../../shared/reads/reader.ts';
 import { matchesWord } from '../../shared/text/highlight.ts';
 import { tokensOf, wordsOf } from '../../shared/text/tokens.ts';
 import {
@@ -8,7 +8,8 @@ import {
   luceneQueryForText,
   luceneQueryForWords,
 } from './lucene-query.ts';
-import type { FindableKind, NodeText, TextHit, TextIndexStore } from './text-index.store.ts';
+import type { FindableKind, NodeText, TextHit } from './retrieval.types.ts';
+import type { TextIndexStore } from './text-index.store.ts';
 
 /** Matches are listed and counted up to this many per language. */
 export const mostMatches = 1_000;
@@ -41,6 +42,11 @@ export class RetrievalService {
   ): Promise<TextHit[]> {
     const lucene = luceneQueryForText(text);
     return lucene === undefined ? [] : this.store.find(lucene, kinds, limit, caller);
+  }
+
+  /** The words of a query that entries are looked up by, for showing where they match. */
+  lookedUpWords(typed: string): string[] {
+    return contentWords(typed);
   }
 
   /** What the nodes say, by id. */

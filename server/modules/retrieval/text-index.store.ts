@@ -1,20 +1,11 @@
 import { z } from 'zod';
 import { actorLabel } from '../../shared/auth/actor.ts';
-import type { VisibilityRule } from '../../shared/auth/visibility.ts';
 import type { Graph } from '../../shared/neo4j/graph.ts';
 import { ParameterBag } from '../../shared/reads/parameter-bag.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
+import type { FindableKind, NodeText, TextHit } from './retrieval.types.ts';
 
 const hitSchema = z.object({ id: z.string(), kind: z.string(), score: z.number() });
-
-/** A node that holds the words, with its BM25 score within its language's index. */
-export type TextHit = z.infer<typeof hitSchema>;
-
-/** A label of nodes that may be found, with the rule that says which of them the caller may see. */
-export interface FindableKind {
-  readonly label: string;
-  readonly visible: VisibilityRule<never>;
-}
 
 const textSchema = z.object({
   id: z.string(),
@@ -23,9 +14,6 @@ const textSchema = z.object({
   text: z.string(),
   language: z.string(),
 });
-
-/** What a node says, for showing where it matches. */
-export type NodeText = z.infer<typeof textSchema>;
 
 const indexes = ['text_da', 'text_nl', 'text_en', 'text_other'];
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { actorLabel } from '../../shared/auth/actor.ts';
 import type { Graph } from '../../shared/neo4j/graph.ts';
-import { Facet, type FacetValues } from '../../shared/graphql/facet.type.ts';
+import type { Facet, FacetValues } from '../../shared/graphql/facet.type.ts';
 import { ParameterBag } from '../../shared/reads/parameter-bag.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
 import type { UseCaseFilter } from './use-case.args.ts';

@@ -6,7 +6,7 @@ import { toPage } from '../../shared/pagination/page.ts';
 import { askedArguments, isAsked } from '../../shared/reads/connection.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
 import type { RetrievalService } from '../retrieval/retrieval.service.ts';
-import type { FindableKind } from '../retrieval/text-index.store.ts';
+import type { FindableKind } from '../retrieval/retrieval.types.ts';
 import type { UseCasesArgs } from './use-case.args.ts';
 import type { UseCaseFacetStore } from './use-case.facets.ts';
 import { useCaseShape } from './use-case.shape.ts';

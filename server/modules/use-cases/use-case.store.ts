@@ -4,7 +4,7 @@ import type { Page } from '../../shared/pagination/page.ts';
 import type { ListRequest } from '../../shared/reads/connection.ts';
 import type { ParameterBag } from '../../shared/reads/parameter-bag.ts';
 import type { Caller, Reader } from '../../shared/reads/reader.ts';
-import type { UseCaseFilter, UseCaseOrder } from './use-case.args.ts';
+import { UseCaseOrder, type UseCaseFilter } from './use-case.args.ts';
 import { useCasePredicates } from './use-case.conditions.ts';
 import { useCaseShape } from './use-case.shape.ts';
 import type { UseCase, UseCaseSearchConnection } from './use-case.type.ts';
@@ -48,7 +48,7 @@ export class UseCaseStore {
     asked: ResolveTree,
     caller: Caller,
   ): Promise<UseCaseSearchConnection> {
-    const order = orderBy === 'RELEVANCE' && !selection.matches ? newest : orders[orderBy];
+    const order = orderBy === UseCaseOrder.RELEVANCE && !selection.matches ? newest : orders[orderBy];
     const connection = this.reader.list(
       ({ parameters }): ListRequest => ({
         list: 'useCases',

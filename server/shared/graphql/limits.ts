@@ -23,7 +23,7 @@ export const limits = {
   /** Values that the answer may hold, by the sizes of the lists that are asked for. */
   cost: 25_000,
   /** Time until the answer is given up, in milliseconds. */
-  milliseconds: 10_000,
+  milliseconds: 20_000,
 } as const;
 
 /** Length that is assumed of a list that has no size argument. */

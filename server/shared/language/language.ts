@@ -9,6 +9,6 @@ export const defaultLanguage: Language = 'da';
  * named, Danish when neither is.
  */
 export function languageOf(acceptLanguage: string | undefined): Language {
-  const named = (acceptLanguage ?? '').toLowerCase().match(/\b(da|en)\b/);
+  const named = /\b(da|en)\b/.exec((acceptLanguage ?? '').toLowerCase());
   return (named?.[1] as Language | undefined) ?? defaultLanguage;
 }

@@ -26,6 +26,16 @@ const timedOut = [
 ];
 const conflicting = ['Neo.ClientError.Schema.ConstraintValidationFailed'];
 
+/** Why a server that was named cannot be used. */
+export type ConnectionFault = 'credentials' | 'database' | 'noAnswer';
+
+/** What is wrong with a connection whose first question failed. */
+export function connectionFault(error: unknown): ConnectionFault {
+  const code = error instanceof Neo4jError ? error.code : '';
+  if (code.includes('Security.')) return 'credentials';
+  return code.includes('DatabaseNotFound') ? 'database' : 'noAnswer';
+}
+
 /**
  * The one place where an error of the driver becomes one of the domain.
  *

@@ -1,10 +1,9 @@
-import type { EmbeddingsEndpoint } from '../../../environment.ts';
 import type { Progress } from '../../../shared/neo4j/embedded/start-failed.ts';
 import type { Caller } from '../../../shared/reads/reader.ts';
-import type { FindableKind } from '../text-index.store.ts';
+import type { FindableKind } from '../retrieval.types.ts';
 import type { Embedder } from './embedder.ts';
 import type { EmbeddingStore, ModelState, Neighbour, Slot } from './embedding.store.ts';
-import { EndpointEmbedder } from './endpoint-embedder.ts';
+import { EndpointEmbedder, type EmbeddingsEndpoint } from './endpoint-embedder.ts';
 import { LatentEmbedder } from './latent-embedder.ts';
 
 const largestSample = 3_000;

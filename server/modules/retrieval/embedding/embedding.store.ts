@@ -3,7 +3,7 @@ import { actorLabel } from '../../../shared/auth/actor.ts';
 import type { Graph, Statement } from '../../../shared/neo4j/graph.ts';
 import { ParameterBag } from '../../../shared/reads/parameter-bag.ts';
 import type { Caller } from '../../../shared/reads/reader.ts';
-import type { FindableKind } from '../text-index.store.ts';
+import type { FindableKind } from '../retrieval.types.ts';
 import { latentDimensions, type LatentModel } from './latent-embedder.ts';
 
 /** One of the two places where vectors are kept; see `ModelState`. */

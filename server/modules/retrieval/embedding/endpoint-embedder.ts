@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { EmbeddingsEndpoint } from '../../../environment.ts';
 import { Unavailable } from '../../../shared/errors/domain-error.ts';
 import type { Sentence } from '../../../shared/errors/sentences.ts';
 import type { Embedder } from './embedder.ts';
@@ -15,6 +14,14 @@ const timeoutMilliseconds = 20_000;
 const answerSchema = z.object({
   data: z.array(z.object({ index: z.number().int(), embedding: z.array(z.number()) })),
 });
+
+/** Where an embeddings service answers, and how long its vectors are. */
+export interface EmbeddingsEndpoint {
+  readonly url: string;
+  readonly model: string;
+  readonly key: string | undefined;
+  readonly dimensions: number;
+}
 
 /** An embedder behind an HTTP endpoint of the OpenAI form (`POST {model, input}`). */
 export class EndpointEmbedder implements Embedder {

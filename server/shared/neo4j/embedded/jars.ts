@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { projectRoot } from '../../project-root.ts';
 import { StartFailed, type Progress } from './start-failed.ts';
 
@@ -13,17 +13,24 @@ const launcherSources = ['pom.xml', 'src/main/java/dk/faelled/Launcher.java'];
 /** The main class of the launcher, as Java names it. */
 export const launcherClass = 'dk.faelled.Launcher';
 
+/** Where the managed Neo4j server's programs are. */
+export interface Neo4jJars {
+  readonly classPath: string;
+  /** Java's archive of the classes that a server loads; made when the first one stops in order. */
+  readonly classArchive: string;
+}
+
 /**
- * The Java class path of the managed Neo4j server.
+ * The jars of the managed Neo4j server.
  *
  * The jars are fetched by Maven and the launcher compiled once per version, into the user's cache
  * folder: a folder appears there whole or not at all. Throws StartFailed when Maven cannot be run or
  * reaches no repository.
  */
-export async function neo4jClassPath(progress: Progress): Promise<string> {
+export async function neo4jJars(progress: Progress): Promise<Neo4jJars> {
   const folder = join(cacheFolder(), `neo4j-${fingerprint()}`);
   if (!existsSync(folder)) await build(folder, progress);
-  return [join(folder, 'classes'), join(folder, 'lib', '*')].join(delimiter);
+  return { classPath: join(folder, 'lib', '*'), classArchive: join(folder, 'classes.jsa') };
 }
 
 async function build(folder: string, progress: Progress): Promise<void> {
@@ -42,7 +49,7 @@ async function build(folder: string, progress: Progress): Promise<void> {
 
 function runMaven(output: string): Promise<void> {
   const pom = join(launcher, 'pom.xml');
-  const goals = ['compile', 'dependency:copy-dependencies'];
+  const goals = ['compile', 'jar:jar', 'dependency:copy-dependencies'];
   const maven = spawn('mvn', ['-q', '-B', '-f', pom, `-Dfaelled.output=${output}`, ...goals]);
   const lines: string[] = [];
   maven.stdout.on('data', (chunk: Buffer) => lines.push(chunk.toString()));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
 import { JavaProcess } from './java-process.ts';
-import { launcherClass, neo4jClassPath } from './jars.ts';
+import { launcherClass, neo4jJars, type Neo4jJars } from './jars.ts';
 import { ensurePassword, managedPassword } from './password.ts';
 import { StartFailed, type Progress } from './start-failed.ts';
 
@@ -33,7 +33,7 @@ export class ManagedNeo4j {
 
   private constructor(
     private readonly options: ManagedNeo4jOptions,
-    private readonly classPath: string,
+    private readonly jars: Neo4jJars,
     private readonly port: number,
     readonly password: string,
   ) {}
@@ -51,9 +51,9 @@ export class ManagedNeo4j {
   }
 
   static async start(options: ManagedNeo4jOptions): Promise<ManagedNeo4j> {
-    const classPath = await neo4jClassPath(options.progress);
+    const jars = await neo4jJars(options.progress);
     const password = await managedPassword(options.dataDir);
-    const server = new ManagedNeo4j(options, classPath, await freePort(), password);
+    const server = new ManagedNeo4j(options, jars, await freePort(), password);
     options.progress('Starting Neo4j …');
     await server.#launch();
     try {
@@ -77,7 +77,7 @@ export class ManagedNeo4j {
     const settingsFile = join(home, 'neo4j.conf');
     await writeFile(settingsFile, serverSettings(this.port), { mode: 0o600 });
     this.#process = await startWhenStoreIsFree({
-      classPath: this.classPath,
+      ...this.jars,
       mainClass: launcherClass,
       arguments: [home, settingsFile],
       heap,
@@ -105,7 +105,9 @@ export class ManagedNeo4j {
 }
 
 /** Starts the server; waits for a predecessor that is still closing the same store. */
-async function startWhenStoreIsFree(command: ConstructorParameters<typeof JavaProcess>[0]): Promise<JavaProcess> {
+async function startWhenStoreIsFree(
+  command: ConstructorParameters<typeof JavaProcess>[0],
+): Promise<JavaProcess> {
   const deadline = Date.now() + storeLockWaitMilliseconds;
   for (;;) {
     const java = new JavaProcess(command);
