@@ -40,13 +40,19 @@ function pathOf(entity: Hit['entity']): string {
       return `/anvendelser/${id}`;
     case 'Organisation':
       return entity.code ? `/kommuner/${entity.code}` : `/anvendelser?involved=${id}`;
+    case 'Objective':
     case 'Initiative':
+    case 'Scenario':
+    case 'Barrier':
+    case 'Need':
       return '/maalbillede';
     case 'DataStandard':
       return `/standarder#${id}`;
     case 'Task':
       return `/anvendelser?task=${id}`;
-    default:
+    case 'Technique':
+      return `/anvendelser?technique=${id}`;
+    case 'Problem':
       return `/anvendelser?problem=${id}`;
   }
 }
