@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { LocalLink } from '../../lib/local-link.tsx';
+import { ScrollTable } from './scroll-table.tsx';
 import { neighbourTile, type Direction } from './tile-neighbours.ts';
 
 export interface MapTile {
@@ -110,31 +111,16 @@ function TileTable({ tiles }: { tiles: readonly MapTile[] }) {
   const t = useTranslations('map');
   const sorted = [...tiles].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'da'));
   return (
-    <div
-      className="table--responsive-scroll tile-map__table"
-      tabIndex={0}
-      role="region"
-      aria-label={t('legend')}
-    >
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('municipality')}</th>
-            <th scope="col">{t('count')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map(({ code, name, count }) => (
-            <tr key={code}>
-              <th scope="row">
-                <LocalLink to={`/kommuner/${code}`}>{name}</LocalLink>
-              </th>
-              <td>{count}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ScrollTable className="tile-map__table" label={t('legend')} columns={[t('municipality'), t('count')]}>
+      {sorted.map(({ code, name, count }) => (
+        <tr key={code}>
+          <th scope="row">
+            <LocalLink to={`/kommuner/${code}`}>{name}</LocalLink>
+          </th>
+          <td>{count}</td>
+        </tr>
+      ))}
+    </ScrollTable>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { ErrorMessage, Skeleton } from '../../../components/ui/query-state.tsx';
+import { ScrollTable } from '../../../components/ui/scroll-table.tsx';
 import type { StandardsQuery } from '../../../gql/graphql.ts';
 import { usePageTitle } from '../../../lib/page-title.ts';
 import { standardsQuery } from '../api/standards.ts';
@@ -23,45 +24,32 @@ export function StandardsPage() {
   );
 }
 
+const columns = ['name', 'description', 'publisher', 'domain', 'verified'] as const;
+
 function StandardTable({ standards }: { standards: readonly Standard[] }) {
   const t = useTranslations();
   return (
-    <div className="table--responsive-scroll" tabIndex={0} role="region" aria-label={t('standards.title')}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('standards.name')}</th>
-            <th scope="col">{t('standards.description')}</th>
-            <th scope="col">{t('standards.publisher')}</th>
-            <th scope="col">{t('standards.domain')}</th>
-            <th scope="col">{t('standards.verified')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {standards.map(
-            ({ id, shortName, title, publisher, domain, kind, description, url, verification }) => (
-              <tr key={id} id={id}>
-                <th scope="row">
-                  {url ? (
-                    <a href={url} rel="noreferrer">
-                      {shortName}
-                    </a>
-                  ) : (
-                    shortName
-                  )}
-                  {title !== shortName && <span className="facts__note">{title}</span>}
-                </th>
-                <td>
-                  {description} <span className="facts__note">{kind}</span>
-                </td>
-                <td>{publisher}</td>
-                <td>{domain}</td>
-                <td>{t(`useCase.verification${verification}`)}</td>
-              </tr>
-            ),
-          )}
-        </tbody>
-      </table>
-    </div>
+    <ScrollTable label={t('standards.title')} columns={columns.map((column) => t(`standards.${column}`))}>
+      {standards.map(({ id, shortName, title, publisher, domain, kind, description, url, verification }) => (
+        <tr key={id} id={id}>
+          <th scope="row">
+            {url ? (
+              <a href={url} rel="noreferrer">
+                {shortName}
+              </a>
+            ) : (
+              shortName
+            )}
+            {title !== shortName && <span className="facts__note">{title}</span>}
+          </th>
+          <td>
+            {description} <span className="facts__note">{kind}</span>
+          </td>
+          <td>{publisher}</td>
+          <td>{domain}</td>
+          <td>{t(`useCase.verification${verification}`)}</td>
+        </tr>
+      ))}
+    </ScrollTable>
   );
 }

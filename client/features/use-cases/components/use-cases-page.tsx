@@ -57,9 +57,7 @@ export function UseCasesPage() {
               )}
             </div>
           )}
-          {list && list.totalCount === 0 && (
-            <EmptyList state={state} facets={list.facets} onChange={change} />
-          )}
+          {list?.totalCount === 0 && <EmptyList state={state} facets={list.facets} onChange={change} />}
           {list && list.totalCount > 0 && (
             <UseCaseRows key={JSON.stringify(variables)} first={list} variables={variables} />
           )}
