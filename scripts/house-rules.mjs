@@ -1,0 +1,29 @@
+/** Rules of the house style that no published plugin has. */
+export const houseRules = {
+  rules: {
+    'no-disabled-file': overComments('Switch a rule off for one line, not for a whole file.', (comment) => {
+      return comment.type === 'Block' && /^\s*eslint-disable(\s|$)/.test(comment.value);
+    }),
+    'todo-names-issue': overComments(
+      'Name the issue that will do this, for instance TODO #12.',
+      (comment) => {
+        return /\b(TODO|FIXME|XXX)\b(?!\s*\(?#\d+)/.test(comment.value);
+      },
+    ),
+  },
+};
+
+/** @param {(comment: import('estree').Comment) => boolean} isWrong */
+function overComments(message, isWrong) {
+  return {
+    meta: { type: 'suggestion', schema: [] },
+    create: (context) => ({
+      Program() {
+        for (const comment of context.sourceCode.getAllComments()) {
+          // Reported before the file's first column, where the disabling comment itself cannot reach.
+          if (isWrong(comment)) context.report({ loc: { line: 1, column: -1 }, message });
+        }
+      },
+    }),
+  };
+}
