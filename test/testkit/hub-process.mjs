@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const program = (name) => fileURLToPath(new URL(`../../dist/server/${name}.js`, import.meta.url));
-const patienceMilliseconds = 120_000;
+const patienceMilliseconds = 240_000;
 
 /** A program of the hub, run as its users run it: a process of its own, known by what it prints. */
 export class HubProcess {
@@ -49,7 +49,11 @@ export class HubProcess {
     }
   }
 
-  /** Waits for the line that says where the hub answers, and answers its URL. */
+  /**
+   * Waits for the line that says where the hub answers, and answers its URL.
+   *
+   * @returns {Promise<string>}
+   */
   async ready() {
     return (await this.said(/ready at (http:\S+)/))[1];
   }
