@@ -116,7 +116,7 @@ function seedFrom({ SEED, NODE_ENV }: Variables): SeedChoice {
 
 function embeddingsFrom(values: Variables): EmbeddingsEndpoint | undefined {
   if (values.EMBEDDINGS_URL === undefined) return undefined;
-  if (!URL.canParse(values.EMBEDDINGS_URL)) {
+  if (!/^https?:\/\//.test(values.EMBEDDINGS_URL) || !URL.canParse(values.EMBEDDINGS_URL)) {
     wrong('EMBEDDINGS_URL', 'give the full address of the endpoint, for instance https://host/v1/embeddings');
   }
   if (values.EMBEDDINGS_MODEL === undefined || values.EMBEDDINGS_DIMENSIONS === undefined) {

@@ -83,7 +83,7 @@ async function* readPages(
 ): AsyncGenerator<Row[] | Error, void> {
   let after: string | null = null;
   do {
-    const variableValues = { ...toVariables(parameters), first: pageSize, after };
+    const variableValues = { ...toVariables(parameters), first: pageSize, ...(after !== null && { after }) };
     const headers = { ...request.headers, ...(parameters.lang && { 'accept-language': parameters.lang }) };
     const answer = await graphql({
       schema,
@@ -108,8 +108,13 @@ function toVariables(parameters: Parameters): Record<string, unknown> {
     ...{ owner: among(owner), involved: among(involved), task: among(task), problem: among(problem) },
     ...{ technique: among(technique), country, region, status, origin },
   };
-  const given = Object.fromEntries(Object.entries(where).filter(([, value]) => value !== undefined));
-  return { query: q, where: Object.keys(given).length > 0 ? [given] : undefined, orderBy: order };
+  const filter = given(where);
+  return given({ query: q, where: Object.keys(filter).length > 0 ? [filter] : undefined, orderBy: order });
+}
+
+/** Without the variables that have no value: GraphQL takes those for null, which is a value too. */
+function given(variables: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined));
 }
 
 function refuse(reply: FastifyReply, message: string): FastifyReply {

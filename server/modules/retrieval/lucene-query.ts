@@ -5,6 +5,8 @@ const longestQueryWords = 12;
 const longestTextWords = 80;
 const shortestPart = 3;
 const shortestRoot = 5;
+/** How many cuts of words a query tries. Lucene refuses more than 1,024 clauses, and a cut becomes six. */
+const mostCuts = 80;
 /** Longest first. */
 const actionEndings = [
   ...['eringerne', 'eringen', 'eringer', 'ering', 'eerde', 'eren', 'eert', 'eerd', 'eret', 'erer'],
@@ -22,8 +24,11 @@ export function luceneQueryForWords(typed: string): string | undefined {
   const words = contentWords(typed).slice(0, longestQueryWords);
   if (words.length === 0) return undefined;
   const pairs = words.slice(1).map((word, i) => [words[i]!, word] as const);
-  const required = words.map((word) => `+(${[...forms(word), ...compoundsWith(word, pairs)].join(' ')})`);
-  return required.join(' ');
+  const cuts = Math.floor(mostCuts / words.length);
+  const required = words.map((word) =>
+    [...forms(word), ...partsOf(word, cuts), ...compoundsWith(word, pairs)].join(' '),
+  );
+  return required.map((alternatives) => `+(${alternatives})`).join(' ');
 }
 
 /** A Lucene query for a whole text: any of its words, those in titles counting more. */
@@ -51,7 +56,7 @@ function forms(word: string): string[] {
   if (word.length >= 5) forms.push(`searchTitle:${word}~1^0.6`, `searchText:${word}~1^0.2`);
   const root = rootOf(word);
   if (root !== undefined) forms.push(`searchTitle:${root}*^0.8`, `searchText:${root}*^0.3`);
-  return [...forms, ...partsOf(word)];
+  return forms;
 }
 
 /**
@@ -63,10 +68,11 @@ function rootOf(word: string): string | undefined {
   return ending && word.slice(0, -ending.length);
 }
 
-/** The word cut in two at every place: postsortering is found in "sortering af post". */
-function partsOf(word: string): string[] {
+/** The word cut in two at every place, or those nearest its middle: postsortering is found in "sortering af post". */
+function partsOf(word: string, most: number): string[] {
   const parts: string[] = [];
-  for (let cut = shortestPart; cut <= word.length - shortestPart - 1; cut++) {
+  const start = Math.max(shortestPart, Math.ceil((word.length - most) / 2));
+  for (let cut = start; cut <= word.length - shortestPart - 1 && parts.length < most; cut++) {
     const first = word.slice(0, cut).replace(/(?<=...)s$/, '');
     parts.push(`(+${first} +${word.slice(cut)})^0.7`);
   }

@@ -71,9 +71,9 @@ export class RetrievalService {
     const found = await this.#textsOf(hits, kinds, caller);
     const isHeld = (word: string) =>
       found.some(({ words, language }) => words.some((w) => isSame(w, word, language)));
-    const unknown = contentWords(typed).filter(
-      (word) => word.length >= leastCorrectedLength && !isHeld(word),
-    );
+    const unknown = contentWords(typed)
+      .filter((word) => word.length >= leastCorrectedLength && !isHeld(word))
+      .slice(0, mostCorrectedWords);
     if (unknown.length === 0) return null;
     const near = await this.store.find(luceneQueryForMisspelled(unknown), kinds, suggestionHits, caller);
     const vocabulary = (await this.#textsOf(near, kinds, caller)).flatMap(({ words }) => words);
@@ -93,6 +93,8 @@ export class RetrievalService {
 const suggestionHits = 20;
 const leastCorrectedLength = 4;
 const mostLettersWrong = 2;
+/** Lucene refuses more than 1,024 clauses, and looks for up to 100 spellings of each word. */
+const mostCorrectedWords = 8;
 
 function isSame(word: string, searched: string, language: string): boolean {
   return word.includes(searched) || (distance(word, searched) > 1 && matchesWord(word, [searched], language));

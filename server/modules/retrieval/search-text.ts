@@ -51,10 +51,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 function otherSpellings(text: string): string[] {
   const words = text.match(/[\p{L}\p{N}]*(?:[åæø]|aa)[\p{L}\p{N}]*/giu) ?? [];
-  const others = words.flatMap((word) =>
-    spellings
-      .filter(([letters]) => word.match(letters))
-      .map(([letters, other]) => word.replace(letters, other)),
-  );
-  return [...new Set(others)];
+  const others = words.flatMap((word) => [
+    ...spellings.map(([letters, other]) => word.replace(letters, other)),
+    word.replace(/å/gi, 'aa').replace(/æ/gi, 'ae').replace(/ø/gi, 'oe'),
+  ]);
+  const known = new Set(words);
+  return [...new Set(others)].filter((other) => !known.has(other));
 }

@@ -29,7 +29,7 @@ const leastStrength = 2;
 const mostProblems = 5;
 
 /** What is written of a draft changes with the thesaurus, so its version is part of the fingerprint. */
-const preparationVersion = 1;
+const preparationVersion = 2;
 
 /** Derives what a use case is found and sorted by, and which problems and techniques it names. */
 export async function prepareUseCase(

@@ -60,7 +60,7 @@ export class UseCaseService {
     { query, where }: UseCasesArgs,
     caller: Caller,
   ): Promise<{ selection: UseCaseSelection; isPartial: boolean }> {
-    if (query === undefined || query.trim() === '') {
+    if (!query?.trim()) {
       return { selection: { where, matches: undefined }, isPartial: false };
     }
     if (query.length > longestQuery) {

@@ -24,7 +24,8 @@ export function decodeCursor(field: string, list: string, length: number, cursor
   return values;
 }
 
-function noCursor(field: string): Sentence {
+/** Says that a text is no cursor. */
+export function noCursor(field: string): Sentence {
   return {
     da: `"${field}" er ikke en markør: brug en "endCursor" eller "cursor" fra denne liste.`,
     en: `"${field}" is no cursor: use an "endCursor" or "cursor" of this list.`,

@@ -1,5 +1,6 @@
+import { ValidationFailed } from '../errors/domain-error.ts';
 import type { ParameterBag } from '../reads/parameter-bag.ts';
-import { decodeCursor } from './cursor.ts';
+import { decodeCursor, noCursor, type CursorValue } from './cursor.ts';
 import type { Page } from './page.ts';
 
 /** One value that a list is ordered by. Must never be null, so that every entry has a place. */
@@ -37,12 +38,21 @@ export function beyondCursors(
     if (cursor === undefined) return [];
     const values = decodeCursor(field, orderedListName(list, order), order.keys.length, cursor);
     const names = values.map((value, i) => {
+      const { temporal } = order.keys[i]!;
+      if (temporal && !isMoment(value)) throw new ValidationFailed(field, noCursor(field));
       const name = parameters.add(value);
-      return order.keys[i]!.temporal ? `datetime(${name})` : name;
+      return temporal ? `datetime(${name})` : name;
     });
     return [comparison(order.keys, names, node, field === 'before')];
   };
   return [...predicate('after', page.after), ...predicate('before', page.before)];
+}
+
+/** Whether the database can read the value as a moment, which one that somebody made up may not be. */
+function isMoment(value: CursorValue): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+\D/.test(value)) return false;
+  const withoutZoneName = value.replace(/\[.*\]$/, '');
+  return !Number.isNaN(Date.parse(withoutZoneName));
 }
 
 /** `ORDER BY` over the order's values, given by their variables: reversed when the page is taken from the end. */

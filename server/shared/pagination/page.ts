@@ -1,12 +1,12 @@
 import { ValidationFailed } from '../errors/domain-error.ts';
 import { outOfRange, type Sentence } from '../errors/sentences.ts';
 
-/** Relay's four paging arguments, as a caller gives them. */
+/** Relay's four paging arguments, as a caller gives them; null counts as left out. */
 export interface PageArguments {
-  readonly first?: number | undefined;
-  readonly after?: string | undefined;
-  readonly last?: number | undefined;
-  readonly before?: string | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
 }
 
 /** One page: how many, from which end, and beyond which cursors. */
@@ -26,13 +26,19 @@ const bothEnds: Sentence = {
 };
 
 /** Throws ValidationFailed naming the argument when a size is out of range or both ends are asked for. */
-export function toPage({ first, after, last, before }: PageArguments): Page {
+export function toPage(given: PageArguments): Page {
+  const [first, last] = [given.first ?? undefined, given.last ?? undefined];
   if (first !== undefined && last !== undefined) {
     throw new ValidationFailed('last', bothEnds);
   }
   assertSize('first', first);
   assertSize('last', last);
-  return { size: first ?? last ?? defaultPageSize, backwards: last !== undefined, after, before };
+  return {
+    size: first ?? last ?? defaultPageSize,
+    backwards: last !== undefined,
+    after: given.after ?? undefined,
+    before: given.before ?? undefined,
+  };
 }
 
 function assertSize(field: string, size: number | undefined): void {

@@ -72,10 +72,10 @@ export function hasNeighbour(
 /** `equals`, `contains` and `startsWith`, in any case, over alternatives such as a short and a full name. */
 export function byText(
   ...expressions: readonly ((node: string) => string)[]
-): Condition<{ equals?: string; contains?: string; startsWith?: string }> {
+): Condition<{ equals?: string | null; contains?: string | null; startsWith?: string | null }> {
   return (operator, node, parameters) => {
-    const anyOf = (comparison: string, text: string | undefined) => {
-      if (text === undefined) return [];
+    const anyOf = (comparison: string, text: string | null | undefined) => {
+      if (text === undefined || text === null) return [];
       const parameter = parameters.add(text.toLowerCase());
       return [`(${expressions.map((e) => `toLower(${e(node)}) ${comparison} ${parameter}`).join(' OR ')})`];
     };

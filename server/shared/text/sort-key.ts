@@ -8,6 +8,7 @@ const lettersAfterZ: Record<string, string> = { æ: 'zz1', ä: 'zz1', ø: 'zz2',
  */
 export function sortKey(text: string): string {
   return text
+    .normalize('NFC')
     .toLowerCase()
     .replaceAll('aa', 'å')
     .replace(/[æäøöå]/g, (letter) => lettersAfterZ[letter]!)
