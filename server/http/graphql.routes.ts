@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { createContext, type Context } from '../context.ts';
 import { compiledExecution } from '../shared/graphql/compiled-executor.ts';
 import { errorFormatter, localizedErrors } from '../shared/graphql/format-error.ts';
+import { knownOperationTypes } from '../shared/graphql/known-operations.ts';
 import { costLimit, documentLimits, limits } from '../shared/graphql/limits.ts';
 
 /** `/graphql`: GET for queries, POST for all operations. */
@@ -19,7 +20,7 @@ export async function graphqlRoutes(app: FastifyInstance, schema: GraphQLSchema,
     stopOnTerminationSignals: false,
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: documentLimits(),
+    validationRules: [knownOperationTypes, ...documentLimits()],
     formatError: errorFormatter(log),
     plugins: [fastifyApolloDrainPlugin(app), costLimit(schema), localizedErrors],
     logger: log,

@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
-import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 
 type GatewayInterface = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
@@ -51,11 +51,23 @@ function onSecondSight(
   return (request) => {
     const compiled = compileQuery(schema, document, operationName ?? undefined);
     const run: Run = isCompiledQuery(compiled)
-      ? ({ context, request: { variables } }) => compiled.query(undefined, context, variables)
+      ? async ({ context, request: { variables } }) =>
+          withPlainErrors(await compiled.query(undefined, context, variables ?? {}))
       : interpreted(schema);
     keep(run);
     return run(request);
   };
+}
+
+/**
+ * graphql-jit has an error class of its own, without the `extensions` that whoever formats errors counts on.
+ */
+function withPlainErrors(result: ExecutionResult): ExecutionResult {
+  if (!result.errors) return result;
+  const errors = result.errors.map(({ message, locations, path, originalError, extensions }) =>
+    Object.assign(new GraphQLError(message, { path, originalError, extensions }), { locations }),
+  );
+  return { ...result, errors };
 }
 
 function interpreted(schema: GraphQLSchema): Run {

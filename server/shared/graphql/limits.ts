@@ -2,7 +2,14 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import { GraphQLError, isListType, getNullableType, type GraphQLSchema, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  isListType,
+  getNullableType,
+  type DocumentNode,
+  type GraphQLSchema,
+  type ValidationRule,
+} from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity/cjs';
 import { LimitExceeded } from '../errors/domain-error.ts';
 import type { Sentence } from '../errors/sentences.ts';
@@ -58,13 +65,7 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation({ document, operationName, request }) {
-          const cost = getComplexity({
-            schema,
-            query: document,
-            operationName: operationName ?? undefined,
-            variables: request.variables ?? {},
-            estimators: [estimateByListSize],
-          });
+          const cost = costOf(schema, document, operationName, request.variables ?? {});
           if (cost > limits.cost) {
             throw asGraphQLError(exceeded('cost', tooCostly(cost)));
           }
@@ -72,6 +73,37 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin {
         },
       }),
   };
+}
+
+/** What graphql-query-complexity says of a short document whose fragments unfold to 10,000 fields. */
+const unfoldsTooFar = 'Query exceeds the maximum allowed number of nodes';
+const tooManyFragments: Sentence = {
+  da: 'brug færre fragmenter i hinanden',
+  en: 'use fewer fragments inside one another',
+};
+
+/** Throws what is wrong with the variables as a mistake of the request: a cost needs their values. */
+function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | null,
+  variables: Record<string, unknown>,
+): number {
+  try {
+    const estimators = [estimateByListSize];
+    return getComplexity({
+      schema,
+      query,
+      operationName: operationName ?? undefined,
+      variables,
+      estimators,
+    });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const { message, nodes } = error;
+    if (message.startsWith(unfoldsTooFar)) throw asGraphQLError(exceeded('cost', tooManyFragments));
+    throw new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  }
 }
 
 const estimateByListSize: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
