@@ -5,8 +5,8 @@ const longestQueryWords = 12;
 const longestTextWords = 80;
 const shortestPart = 3;
 const shortestRoot = 5;
-/** How many cuts of words a query tries. Lucene refuses more than 1,024 clauses, and a cut becomes six. */
-const mostCuts = 80;
+/** How many cuts of words a query tries. Lucene refuses more than 1,024 clauses, and a cut becomes twelve. */
+const mostCuts = 40;
 /** Longest first. */
 const actionEndings = [
   ...['eringerne', 'eringen', 'eringer', 'ering', 'eerde', 'eren', 'eert', 'eerd', 'eret', 'erer'],
@@ -55,8 +55,13 @@ function forms(word: string): string[] {
   if (word.length >= 4) forms.push(`searchTitle:${word}*`, `searchText:${word}*^0.5`);
   if (word.length >= 5) forms.push(`searchTitle:${word}~1^0.6`, `searchText:${word}~1^0.2`);
   const root = rootOf(word);
-  if (root !== undefined) forms.push(`searchTitle:${root}*^0.8`, `searchText:${root}*^0.3`);
+  if (root !== undefined) forms.push(...rootForms(root));
   return forms;
+}
+
+/** With a star it is looked up as it is, without one as the analyzer stems it: "sorterer" is held as "sort". */
+function rootForms(root: string): string[] {
+  return [root + '*', root].flatMap((form) => [`searchTitle:${form}^0.8`, `searchText:${form}^0.3`]);
 }
 
 /**
@@ -70,13 +75,16 @@ function rootOf(word: string): string | undefined {
 
 /** The word cut in two at every place, or those nearest its middle: postsortering is found in "sortering af post". */
 function partsOf(word: string, most: number): string[] {
-  const parts: string[] = [];
   const start = Math.max(shortestPart, Math.ceil((word.length - most) / 2));
-  for (let cut = start; cut <= word.length - shortestPart - 1 && parts.length < most; cut++) {
+  const end = Math.min(word.length - shortestPart, start + most);
+  const cuts = Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
+  return cuts.flatMap((cut) => {
     const first = word.slice(0, cut).replace(/(?<=...)s$/, '');
-    parts.push(`(+${first} +${word.slice(cut)})^0.7`);
-  }
-  return parts;
+    const second = word.slice(cut);
+    const root = rootOf(second);
+    const whole = `(+${first} +${second})^0.7`;
+    return root === undefined ? [whole] : [whole, `(+${first} +${root})^0.5`];
+  });
 }
 
 /** Neighbouring words as one: "sortering af post" is found in postsortering. */
