@@ -100,12 +100,13 @@ function isSame(word: string, searched: string, language: string): boolean {
   return word.includes(searched) || (distance(word, searched) > 1 && matchesWord(word, [searched], language));
 }
 
-/** The most frequent of the words that are fewest letters away, if any is near enough. */
+/** The most frequent of the words that are fewest letters away, if any is near enough and it is none of them. */
 function nearest(word: string, vocabulary: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const other of vocabulary) counts.set(other, (counts.get(other) ?? 0) + 1);
+  if (counts.has(word)) return undefined;
   const near = Array.from(counts, ([other, count]) => ({ other, count, away: distance(word, other) }))
-    .filter(({ away }) => away > 0 && away <= mostLettersWrong)
+    .filter(({ away }) => away <= mostLettersWrong)
     .sort((a, b) => a.away - b.away || b.count - a.count);
   return near[0]?.other;
 }

@@ -36,7 +36,7 @@ export class EndpointEmbedder implements Embedder {
   }
 
   async embed(texts: readonly string[]): Promise<Float32Array[]> {
-    const { data } = answerSchema.parse(await this.#post({ model: this.endpoint.model, input: texts }));
+    const { data } = await this.#post({ model: this.endpoint.model, input: texts });
     const vectors = data
       .sort((a, b) => a.index - b.index)
       .map(({ embedding }) => Float32Array.from(embedding));
@@ -49,17 +49,20 @@ export class EndpointEmbedder implements Embedder {
     return vectors.map(unit);
   }
 
-  async #post(body: unknown): Promise<unknown> {
+  /** Whatever goes wrong on the way, or is answered in place of vectors, counts as no answer. */
+  async #post(body: unknown): Promise<z.infer<typeof answerSchema>> {
     const { url, key } = this.endpoint;
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(timeoutMilliseconds),
-    }).catch((cause: unknown) => {
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) },
+        body: JSON.stringify(body),
+        signal: AbortSignal.timeout(timeoutMilliseconds),
+      });
+      if (!response.ok) throw new Error(`The endpoint answered with the status ${response.status}.`);
+      return answerSchema.parse(await response.json());
+    } catch (cause) {
       throw new Unavailable(noAnswer, {}, { cause });
-    });
-    if (!response.ok) throw new Unavailable(noAnswer, { status: response.status });
-    return response.json();
+    }
   }
 }

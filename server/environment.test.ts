@@ -1,0 +1,136 @@
+import { resolve } from 'node:path';
+import { readEnvironment, WrongSetting } from './environment.ts';
+
+const external = { NEO4J_URI: 'neo4j://graph:7687', NEO4J_PASSWORD: 'secret' };
+const endpoint = {
+  EMBEDDINGS_URL: 'https://host/v1/embeddings',
+  EMBEDDINGS_MODEL: 'small',
+  EMBEDDINGS_DIMENSIONS: '384',
+};
+
+describe('the settings', () => {
+  it('need not be given at all', () => {
+    expect(readEnvironment({})).toEqual({
+      port: 4000,
+      host: 'localhost',
+      dataDir: resolve('.faelled'),
+      neo4j: { kind: 'managed' },
+      seed: 'demo',
+      logLevel: 'warn',
+      embeddings: undefined,
+    });
+  });
+
+  it('count as not given when they are empty', () => {
+    const names = ['PORT', 'HOST', 'DATA_DIR', 'NEO4J_URI', 'SEED', 'LOG_LEVEL', 'EMBEDDINGS_URL'];
+    const empty = Object.fromEntries(names.map((name) => [name, '']));
+    expect(readEnvironment(empty)).toEqual(readEnvironment({}));
+  });
+
+  it('are taken as they are given', () => {
+    const given = { PORT: '0', HOST: '0.0.0.0', DATA_DIR: '/data', SEED: 'none', LOG_LEVEL: 'debug' };
+    expect(readEnvironment(given)).toMatchObject({
+      port: 0,
+      host: '0.0.0.0',
+      dataDir: '/data',
+      seed: 'none',
+      logLevel: 'debug',
+    });
+  });
+
+  it('make a relative data folder absolute', () => {
+    expect(readEnvironment({ DATA_DIR: 'my/data' }).dataDir).toBe(resolve('my/data'));
+  });
+
+  it('leave alone what other programs are told', () => {
+    expect(readEnvironment({ PATH: '/bin', PORTS: 'many' })).toEqual(readEnvironment({}));
+  });
+});
+
+describe('a Neo4j server of one’s own', () => {
+  it('is reached as the user neo4j in the database neo4j unless others are named', () => {
+    expect(readEnvironment(external).neo4j).toEqual({
+      kind: 'external',
+      uri: 'neo4j://graph:7687',
+      user: 'neo4j',
+      password: 'secret',
+      database: 'neo4j',
+    });
+  });
+
+  it('may have another user and another database', () => {
+    const { neo4j } = readEnvironment({ ...external, NEO4J_USER: 'hub', NEO4J_DATABASE: 'faelled' });
+    expect(neo4j).toMatchObject({ user: 'hub', database: 'faelled' });
+  });
+
+  it.each(['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'])(
+    'may be addressed by %s',
+    (scheme) => {
+      const uri = `${scheme}://graph:7687`;
+      expect(readEnvironment({ ...external, NEO4J_URI: uri }).neo4j).toMatchObject({ uri });
+    },
+  );
+});
+
+describe('an embeddings endpoint', () => {
+  it('is used when its address, model and dimensions are given', () => {
+    expect(readEnvironment(endpoint).embeddings).toEqual({
+      url: 'https://host/v1/embeddings',
+      model: 'small',
+      key: undefined,
+      dimensions: 384,
+    });
+  });
+
+  it('may have a key', () => {
+    expect(readEnvironment({ ...endpoint, EMBEDDINGS_KEY: 'key' }).embeddings).toMatchObject({ key: 'key' });
+  });
+
+  it('is not used when only a model is named', () => {
+    expect(readEnvironment({ EMBEDDINGS_MODEL: 'small' }).embeddings).toBeUndefined();
+  });
+});
+
+describe('a wrong setting is named with its mend:', () => {
+  const portMend = 'PORT is wrong: give a whole number from 0 to 65535, for instance PORT=4000.';
+  const uriMend =
+    'NEO4J_URI is wrong: give an address such as neo4j://localhost:7687, or leave it out for a managed graph.';
+  const endpointMend =
+    'EMBEDDINGS_URL is wrong: give the full address of the endpoint, for instance https://host/v1/embeddings.';
+  const endpointIncomplete =
+    'EMBEDDINGS_URL is set: set EMBEDDINGS_MODEL and EMBEDDINGS_DIMENSIONS too, or leave all three out.';
+  const dimensionsMend = 'EMBEDDINGS_DIMENSIONS is wrong: give the length of the vectors, from 1 to 4096.';
+
+  it.each<[NodeJS.ProcessEnv, string]>([
+    [{ PORT: 'http' }, portMend],
+    [{ PORT: '-1' }, portMend],
+    [{ PORT: '65536' }, portMend],
+    [{ PORT: '40.5' }, portMend],
+    [{ SEED: 'all' }, 'SEED is wrong: choose one of demo, reference, none.'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is wrong: choose one of trace, debug, info, warn, error, silent.'],
+    [{ ...external, NEO4J_URI: 'graph' }, uriMend],
+    [{ ...external, NEO4J_URI: 'http://graph:7474' }, uriMend],
+    [
+      { NEO4J_URI: 'neo4j://graph:7687' },
+      'NEO4J_PASSWORD is not set, but NEO4J_URI is: set the password of that server.',
+    ],
+    [
+      { NODE_ENV: 'production' },
+      'SEED is demo, but NODE_ENV is production: set SEED=reference or SEED=none.',
+    ],
+    [{ ...endpoint, EMBEDDINGS_URL: 'embeddings' }, endpointMend],
+    [{ ...endpoint, EMBEDDINGS_URL: 'localhost:8080/v1/embeddings' }, endpointMend],
+    [{ ...endpoint, EMBEDDINGS_MODEL: '' }, endpointIncomplete],
+    [{ ...endpoint, EMBEDDINGS_DIMENSIONS: '' }, endpointIncomplete],
+    [{ ...endpoint, EMBEDDINGS_DIMENSIONS: 'many' }, dimensionsMend],
+    [{ ...endpoint, EMBEDDINGS_DIMENSIONS: '0' }, dimensionsMend],
+    [{ ...endpoint, EMBEDDINGS_DIMENSIONS: '5000' }, dimensionsMend],
+  ])('%j', (source, sentence) => {
+    expect(() => readEnvironment(source)).toThrow(new WrongSetting(sentence));
+  });
+
+  it('in production, reference data and an empty graph are fine', () => {
+    expect(readEnvironment({ NODE_ENV: 'production', SEED: 'reference' }).seed).toBe('reference');
+    expect(readEnvironment({ NODE_ENV: 'production', SEED: 'none' }).seed).toBe('none');
+  });
+});
