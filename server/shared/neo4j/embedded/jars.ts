@@ -39,7 +39,7 @@ async function build(folder: string, progress: Progress): Promise<void> {
   const staging = await mkdtemp(`${folder}-`);
   try {
     await runMaven(staging);
-    await rename(staging, folder).catch(async (error: unknown) => {
+    await rename(staging, folder).catch((error: unknown) => {
       if (!existsSync(folder)) throw error; // another process was first
     });
   } finally {
@@ -76,5 +76,6 @@ function fingerprint(): string {
 }
 
 function cacheFolder(): string {
+  // eslint-disable-next-line no-restricted-properties -- where the system keeps caches is no setting of the hub
   return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'faelled');
 }
