@@ -7,6 +7,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   root: here('.'),
   plugins: [react()],
+  // GraphiQL asks for its workers in Vite's own way, which the bundler of dependencies does not know.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   build: {
     outDir: here('../dist/client'),
     emptyOutDir: true,
@@ -15,11 +17,5 @@ export default defineConfig({
       input: { main: here('index.html'), graphiql: here('graphiql.html') },
       checks: { moduleLevelDirective: false },
     },
-  },
-  server: {
-    port: 5173,
-    proxy: Object.fromEntries(
-      ['/graphql', '/export', '/readyz'].map((path) => [path, 'http://localhost:4000']),
-    ),
   },
 });

@@ -82,4 +82,7 @@ function compress(folder) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) build(['server', 'client'], { force: true });
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [, , ...names] = process.argv;
+  build(names.length > 0 ? names : ['server', 'client'], { force: true });
+}
