@@ -1,0 +1,148 @@
+import { longestText, longestTitle, parseUseCaseDraft, type UseCaseDraft } from './use-case.draft.ts';
+
+const least = {
+  externalIds: [{ scheme: 'test', value: '1' }],
+  owner: 'organisation-municipality-0751',
+  language: 'da',
+  title: 'Sortering af post',
+  verification: 'SELF_REPORTED',
+};
+
+function parse(change: object = {}): UseCaseDraft {
+  const parsed = parseUseCaseDraft({ ...least, ...change });
+  if ('problems' in parsed) throw new Error(`The draft was refused: ${JSON.stringify(parsed.problems)}`);
+  return parsed.draft;
+}
+
+function problemsOf(change: object): { field: string; message: string }[] {
+  const parsed = parseUseCaseDraft({ ...least, ...change });
+  return 'problems' in parsed ? parsed.problems : [];
+}
+
+describe('a draft', () => {
+  it('needs little, and everything else is nothing, not invented, and public', () => {
+    expect(parse()).toEqual({
+      ...least,
+      ...{ lessons: [], participants: [], tasks: [], problems: [], techniques: [] },
+      ...{ effects: [], costs: [], sources: [], inferred: [], demo: false, visibility: 'PUBLIC' },
+    });
+  });
+
+  it('is trimmed, and an empty text is none', () => {
+    expect(parse({ title: '  Post ', summary: ' ', problem: ' x ' })).toMatchObject({
+      title: 'Post',
+      summary: undefined,
+      problem: 'x',
+    });
+  });
+
+  it('keeps HTML as the text that it is', () => {
+    const summary = '<script>alert(1)</script>';
+    expect(parse({ summary }).summary).toBe(summary);
+  });
+
+  it('loses what nobody knows', () => {
+    expect(parse({ audience: 'PUBLIC', fingerprint: 'x' })).not.toHaveProperty('audience');
+  });
+});
+
+describe('a date', () => {
+  it.each(['2020', '2020-03', '2020-03-01', '1999-12-31'])('may be %s', (start) => {
+    expect(parse({ start, end: start })).toMatchObject({ start, end: start });
+  });
+
+  it.each([
+    '20',
+    '2020-3',
+    '2020-13',
+    '2020-00',
+    '2020-03-32',
+    '2020-03-00',
+    '01-03-2020',
+    '2020-03-01T12:00',
+    '',
+  ])('may not be %j', (start) => {
+    expect(problemsOf({ start })).toEqual([
+      { field: 'start', message: 'start give a date as 2020, 2020-03 or 2020-03-01' },
+    ]);
+  });
+});
+
+describe('an address', () => {
+  const fieldsWith = (url: string) => ({
+    sources: [{ url, title: 'x' }],
+    externalIds: [{ scheme: 'test', value: '1', url }],
+  });
+
+  it.each(['https://a.dk/?q=æ#b', 'http://a.dk'])('may be %s', (url) => {
+    expect(parse(fieldsWith(url)).sources).toEqual([{ url, title: 'x' }]);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,<script>',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'ftp://a.dk',
+    'a.dk',
+    '//a.dk',
+    '',
+  ])('may not be %j', (url) => {
+    expect(problemsOf(fieldsWith(url)).map(({ field }) => field)).toEqual([
+      'externalIds.0.url',
+      'sources.0.url',
+    ]);
+  });
+
+  it('is refused with what it should be', () => {
+    expect(problemsOf({ sources: [{ url: 'a.dk', title: 'x' }] })).toEqual([
+      { field: 'sources.0.url', message: 'sources.0.url is no web address: begin it with https://' },
+    ]);
+  });
+});
+
+describe('a length', () => {
+  it('is refused beyond its limit, and taken at it', () => {
+    expect(parse({ title: 'x'.repeat(longestTitle), summary: 'x'.repeat(longestText) })).toBeDefined();
+    expect(problemsOf({ title: 'x'.repeat(longestTitle + 1) })).toEqual([
+      { field: 'title', message: 'title is longer than 300 characters: shorten it' },
+    ]);
+    expect(problemsOf({ lessons: ['x'.repeat(longestText + 1)] })).toEqual([
+      { field: 'lessons.0', message: 'lessons.0 is longer than 20000 characters: shorten it' },
+    ]);
+  });
+});
+
+describe('a draft is refused by the name of the field', () => {
+  it.each<[string, object]>([
+    ['title', { title: '  ' }],
+    ['title', { title: undefined }],
+    ['owner', { owner: '' }],
+    ['language', { language: 'dansk' }],
+    ['status', { status: 'Drift' }],
+    ['verification', { verification: undefined }],
+    ['visibility', { visibility: 'EVERYBODY' }],
+    ['externalIds', { externalIds: [] }],
+    ['externalIds.0.scheme', { externalIds: [{ scheme: 'Mit register', value: '1' }] }],
+    ['externalIds.0.value', { externalIds: [{ scheme: 'test', value: '' }] }],
+    ['externalIds.0.value', { externalIds: [{ scheme: 'test', value: 'x'.repeat(201) }] }],
+    ['participants.0.role', { participants: [{ organisation: 'x', role: 'BOSS' }] }],
+    ['effects.0.kind', { effects: [{ kind: 'HOPED', text: 'x' }] }],
+    ['costs.0.amount', { costs: [{ kind: 'GRANT', amount: -1, currency: 'DKK' }] }],
+    ['costs.0.amount', { costs: [{ kind: 'GRANT', amount: Infinity, currency: 'DKK' }] }],
+    ['costs.0.currency', { costs: [{ kind: 'GRANT', amount: 1, currency: 'kroner' }] }],
+    ['sources.0.title', { sources: [{ title: ' ' }] }],
+    ['impactAssessmentDone', { impactAssessmentDone: 'Ja' }],
+  ])('%s: %j', (field, change) => {
+    const [problem] = problemsOf(change);
+    expect(problem!.field).toBe(field);
+    expect(problem!.message.startsWith(`${field} `)).toBe(true);
+  });
+
+  it('once for each field that is wrong', () => {
+    expect(problemsOf({ title: '', owner: '' })).toHaveLength(2);
+  });
+});
