@@ -1,12 +1,6 @@
 import type { Environment } from './environment.ts';
-import { ConceptResolver } from './modules/concepts/concept.resolver.ts';
 import { ConceptService } from './modules/concepts/concept.service.ts';
 import { ConceptStore } from './modules/concepts/concept.store.ts';
-import {
-  DiscoveryResolver,
-  SearchFacetsResolver,
-  SimilarUseCasesResolver,
-} from './modules/discovery/discovery.resolver.ts';
 import { DiscoveryService } from './modules/discovery/discovery.service.ts';
 import { EntityDirectory } from './modules/discovery/entity-directory.ts';
 import { LikenessService } from './modules/discovery/likeness.service.ts';
@@ -14,7 +8,6 @@ import { LikenessStore } from './modules/discovery/likeness.store.ts';
 import { ReasonsService } from './modules/discovery/reasons.service.ts';
 import { SearchService } from './modules/discovery/search.service.ts';
 import { ImportService } from './modules/imports/import.service.ts';
-import { OrganisationResolver } from './modules/organisations/organisation.resolver.ts';
 import { OrganisationService } from './modules/organisations/organisation.service.ts';
 import { OrganisationWriteService } from './modules/organisations/organisation.write-service.ts';
 import { OrganisationWriteStore } from './modules/organisations/organisation.write-store.ts';
@@ -23,28 +16,17 @@ import { EmbeddingService } from './modules/retrieval/embedding/embedding.servic
 import { EmbeddingStore } from './modules/retrieval/embedding/embedding.store.ts';
 import { RetrievalService } from './modules/retrieval/retrieval.service.ts';
 import { TextIndexStore } from './modules/retrieval/text-index.store.ts';
-import { DataStandardResolver } from './modules/standards/standard.resolver.ts';
 import { DataStandardService } from './modules/standards/standard.service.ts';
 import { DataStandardStore } from './modules/standards/standard.store.ts';
-import { StrategyResolver } from './modules/strategy/strategy.resolver.ts';
 import { StrategyService } from './modules/strategy/strategy.service.ts';
 import { StrategyStore } from './modules/strategy/strategy.store.ts';
-import { TaskResolver } from './modules/tasks/task.resolver.ts';
 import { TaskService } from './modules/tasks/task.service.ts';
 import { TaskStore } from './modules/tasks/task.store.ts';
-import {
-  OrganisationUseCasesResolver,
-  ProblemUseCasesResolver,
-  TaskUseCasesResolver,
-  TechniqueUseCasesResolver,
-} from './modules/use-cases/use-case.neighbours.ts';
 import { UseCaseFacetStore } from './modules/use-cases/use-case.facets.ts';
-import { UseCaseFacetsResolver, UseCaseResolver } from './modules/use-cases/use-case.resolver.ts';
 import { UseCaseService } from './modules/use-cases/use-case.service.ts';
 import { UseCaseWriteService } from './modules/use-cases/use-case.write-service.ts';
 import { UseCaseWriteStore } from './modules/use-cases/use-case.write-store.ts';
 import { UseCaseStore } from './modules/use-cases/use-case.store.ts';
-import type { Resolvers } from './schema.ts';
 import type { Graph } from './shared/neo4j/graph.ts';
 import { Reader } from './shared/reads/reader.ts';
 
@@ -74,32 +56,5 @@ export function createServices(graph: Graph, environment: Pick<Environment, 'emb
     ...{ organisationWriting, useCaseWriting, imports },
     ...{ graph, organisations, tasks, concepts, standards, strategy, useCases },
     ...{ retrieval, embeddings, likeness, discovery, entities, searching },
-  };
-}
-
-/** The resolvers over these services. */
-export function createResolvers(services: Services): Resolvers {
-  const instances: object[] = [
-    new OrganisationResolver(services.organisations),
-    new OrganisationUseCasesResolver(),
-    new TaskResolver(services.tasks),
-    new TaskUseCasesResolver(),
-    new ConceptResolver(services.concepts),
-    new ProblemUseCasesResolver(),
-    new TechniqueUseCasesResolver(),
-    new UseCaseResolver(services.useCases),
-    new UseCaseFacetsResolver(),
-    new DataStandardResolver(services.standards),
-    new StrategyResolver(services.strategy),
-    new DiscoveryResolver(services.discovery, services.searching, services.entities),
-    new SearchFacetsResolver(),
-    new SimilarUseCasesResolver(services.discovery),
-  ];
-  const byClass = new Map<unknown, object>(instances.map((instance) => [instance.constructor, instance]));
-  return (resolverClass) => {
-    const instance = byClass.get(resolverClass);
-    if (!instance)
-      throw new Error(`No resolver was made for ${resolverClass.name}: add it to createResolvers.`);
-    return instance;
   };
 }

@@ -4,7 +4,7 @@ import { noSuch, type Sentence } from '../../shared/errors/sentences.ts';
 import { toPage } from '../../shared/pagination/page.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
 import type { OrganisationsArgs } from './organisation.args.ts';
-import type { OrganisationStore } from './organisation.store.ts';
+import type { OrganisationList, OrganisationStore } from './organisation.store.ts';
 import type { Organisation, OrganisationConnection } from './organisation.type.ts';
 
 const noCode = (code: string): Sentence => ({
@@ -21,13 +21,7 @@ export class OrganisationService {
   constructor(private readonly store: OrganisationStore) {}
 
   list(args: OrganisationsArgs, asked: ResolveTree, caller: Caller): Promise<OrganisationConnection> {
-    const { where, orderBy } = args;
-    const page = toPage(args);
-    return this.store.list(
-      { label: 'Organisation', name: 'organisations', where, orderBy, page },
-      asked,
-      caller,
-    );
+    return this.#list({ label: 'Organisation', name: 'organisations' }, args, asked, caller);
   }
 
   /** The 98 Danish municipalities. */
@@ -36,13 +30,7 @@ export class OrganisationService {
     asked: ResolveTree,
     caller: Caller,
   ): Promise<OrganisationConnection> {
-    const { where, orderBy } = args;
-    const page = toPage(args);
-    return this.store.list(
-      { label: 'Municipality', name: 'municipalities', where, orderBy, page },
-      asked,
-      caller,
-    );
+    return this.#list({ label: 'Municipality', name: 'municipalities' }, args, asked, caller);
   }
 
   async municipality(code: string, asked: ResolveTree, caller: Caller): Promise<Organisation> {
@@ -64,5 +52,14 @@ export class OrganisationService {
   /** Those of the organisations that the caller may see, by id. */
   byIds(ids: readonly string[], asked: ResolveTree, caller: Caller): Promise<Map<string, Organisation>> {
     return this.store.byIds(ids, asked, caller);
+  }
+  #list(
+    kind: Pick<OrganisationList, 'label' | 'name'>,
+    args: OrganisationsArgs,
+    asked: ResolveTree,
+    caller: Caller,
+  ): Promise<OrganisationConnection> {
+    const { where, orderBy } = args;
+    return this.store.list({ ...kind, where, orderBy, page: toPage(args) }, asked, caller);
   }
 }

@@ -1,0 +1,67 @@
+import type { NonEmptyArray } from 'type-graphql';
+import { ConceptResolver } from './modules/concepts/concept.resolver.ts';
+import {
+  DiscoveryResolver,
+  SearchFacetsResolver,
+  SimilarUseCasesResolver,
+} from './modules/discovery/discovery.resolver.ts';
+import { OrganisationResolver } from './modules/organisations/organisation.resolver.ts';
+import { DataStandardResolver } from './modules/standards/standard.resolver.ts';
+import { StrategyResolver } from './modules/strategy/strategy.resolver.ts';
+import { TaskResolver } from './modules/tasks/task.resolver.ts';
+import {
+  OrganisationUseCasesResolver,
+  ProblemUseCasesResolver,
+  TaskUseCasesResolver,
+  TechniqueUseCasesResolver,
+} from './modules/use-cases/use-case.neighbours.ts';
+import { UseCaseFacetsResolver, UseCaseResolver } from './modules/use-cases/use-case.resolver.ts';
+import type { Services } from './services.ts';
+
+type ResolverClass = new (...services: never[]) => object;
+
+/** Gives the resolver of a class. */
+export type Resolvers = (resolverClass: ResolverClass) => object;
+
+interface Entry {
+  readonly resolverClass: ResolverClass;
+  readonly create: (services: Services) => object;
+}
+
+/** Every resolver, with the services that it asks: what stands here is in the schema. */
+const entries: readonly [Entry, ...Entry[]] = [
+  asking(OrganisationResolver, ({ organisations }) => [organisations]),
+  asking(OrganisationUseCasesResolver, () => []),
+  asking(TaskResolver, ({ tasks }) => [tasks]),
+  asking(TaskUseCasesResolver, () => []),
+  asking(ConceptResolver, ({ concepts }) => [concepts]),
+  asking(ProblemUseCasesResolver, () => []),
+  asking(TechniqueUseCasesResolver, () => []),
+  asking(UseCaseResolver, ({ useCases }) => [useCases]),
+  asking(UseCaseFacetsResolver, () => []),
+  asking(DataStandardResolver, ({ standards }) => [standards]),
+  asking(StrategyResolver, ({ strategy }) => [strategy]),
+  asking(DiscoveryResolver, ({ discovery, searching, entities }) => [discovery, searching, entities]),
+  asking(SearchFacetsResolver, () => []),
+  asking(SimilarUseCasesResolver, ({ discovery }) => [discovery]),
+];
+
+const [first, ...others] = entries;
+
+export const resolverClasses: NonEmptyArray<ResolverClass> = [
+  first.resolverClass,
+  ...others.map(({ resolverClass }) => resolverClass),
+];
+
+/** The resolvers over these services. */
+export function createResolvers(services: Services): Resolvers {
+  const byClass = new Map(entries.map(({ resolverClass, create }) => [resolverClass, create(services)]));
+  return (resolverClass) => byClass.get(resolverClass)!;
+}
+
+function asking<Asked extends unknown[]>(
+  resolverClass: new (...asked: Asked) => object,
+  asked: (services: Services) => [...Asked],
+): Entry {
+  return { resolverClass, create: (services) => new resolverClass(...asked(services)) };
+}
