@@ -26,7 +26,7 @@ export interface ProblemText {
 const guesses = 3;
 const sharpness = 1 / 0.03;
 const namedBonus = 0.4;
-const leastLikeness = 0.05;
+const leastLikeness = 0.08;
 const certainFrom = 0.15;
 const certainWeight = 0.25;
 

@@ -36,14 +36,18 @@ export class DiscoveryService {
     private readonly organisations: OrganisationService,
   ) {}
 
-  /** The organisations that solved something like the described problem, best first, with reasons. */
+  /**
+   * The organisations that solved something like the described problem, best first, with reasons. What no
+   * reason can be given for is no answer, so a problem that nobody has solved may have none.
+   */
   async solvers(problem: string, first: number, asked: ResolveTree, caller: Caller): Promise<Solver[]> {
     assertCount(first);
     const subject = await this.#subjectOf(problem);
-    const found = await this.likeness.find(subject, first * useCasesPerSolver, caller);
-    const groups = groupByOwner(found.filter(isClose)).slice(0, first);
+    const found = (await this.likeness.find(subject, first * useCasesPerSolver, caller)).filter(isClose);
+    const reasons = await this.reasons.explain(subject, found, caller);
+    const groups = groupByOwner(found.filter(({ id }) => reasons.get(id)?.length)).slice(0, first);
     const shown = groups.flatMap(({ likenesses }) => likenesses);
-    const [useCases, organisations, reasons] = await Promise.all([
+    const [useCases, organisations] = await Promise.all([
       this.useCases.byIds(
         shown.map(({ id }) => id),
         askedBelow(asked, 'useCases'),
@@ -54,7 +58,6 @@ export class DiscoveryService {
         askedBelow(asked, 'organisation'),
         caller,
       ),
-      this.reasons.explain(subject, shown, caller),
     ]);
     return groups.flatMap(({ owner, score, likenesses }) => {
       const organisation = organisations.get(owner);
@@ -102,7 +105,8 @@ export class DiscoveryService {
     ]);
     return found.flatMap(({ id, score }) => {
       const useCase = useCases.get(id);
-      return useCase ? { useCase, score, reasons: reasons.get(id) ?? [] } : [];
+      const why = reasons.get(id) ?? [];
+      return useCase && why.length > 0 ? { useCase, score, reasons: why } : [];
     });
   }
 

@@ -81,7 +81,7 @@ describe('why something was found', () => {
   });
 
   it('names no words that say nothing', async () => {
-    expect(await reasonsFor({ text: 'Hvem kan' })).toEqual(['Beskriver det samme med andre ord']);
+    expect(await reasonsFor({ text: 'Hvem kan' })).toEqual([]);
   });
 
   it('is that it says the same in other words, when it does and no word is shared', async () => {
@@ -92,7 +92,13 @@ describe('why something was found', () => {
     expect(await reasonsFor({ tasks: ['a'], cosine: 0.2 })).toEqual(['Samme opgave: <a>']);
   });
 
-  it('is never nothing', async () => {
-    expect(await reasonsFor({})).toEqual(['Beskriver det samme med andre ord']);
+  it('is that it is perhaps about the same problem, in other words, when nothing else can be said', async () => {
+    expect(await reasonsFor({ problems: [{ id: 'problem-paper', strength }] })).toEqual([
+      'Beskriver det samme med andre ord',
+    ]);
+  });
+
+  it('is nothing for what is only nearest of many', async () => {
+    expect(await reasonsFor({ cosine: 0.4 })).toEqual([]);
   });
 });

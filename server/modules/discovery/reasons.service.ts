@@ -11,13 +11,16 @@ const mostNamed = 2;
 const mostWords = 4;
 const shortestWord = 4;
 /** From this cosine on, texts without common words still say much the same. */
-const similarFrom = 0.35;
+const similarFrom = 0.5;
 
 /** Says in words why a use case was found. */
 export class ReasonsService {
   constructor(private readonly store: LikenessStore) {}
 
-  /** The reasons of each likeness, by the use case's id; strongest first, and never none. */
+  /**
+   * The reasons of each likeness, by the use case's id; strongest first. None where nothing can be said for
+   * it: the nearest of many may still be far away.
+   */
   async explain(
     subject: Subject,
     likenesses: readonly Likeness[],
@@ -66,7 +69,9 @@ function reasonsFor(
     })),
   ];
   if (words.length > 0) reasons.push({ kind: ReasonKind.SHARED_WORDS, text: say.sharedWords(words) });
-  if (reasons.length === 0 || (words.length === 0 && (features.cosine ?? 0) >= similarFrom)) {
+  const isGuessed = reasons.length === 0 && features.problems.length > 0;
+  const isSimilar = words.length === 0 && (features.cosine ?? 0) >= similarFrom;
+  if (isGuessed || isSimilar) {
     reasons.push({ kind: ReasonKind.SIMILAR_MEANING, text: say.similarMeaning });
   }
   return reasons;
