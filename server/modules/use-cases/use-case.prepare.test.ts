@@ -1,6 +1,7 @@
 import { ConceptService } from '../concepts/concept.service.ts';
 import type { ConceptStore, ConceptTerms } from '../concepts/concept.store.ts';
 import { useCaseDraftSchema, type UseCaseDraftInput } from './use-case.draft.ts';
+import { ParticipantRole } from './use-case.enums.ts';
 import { prepareUseCase } from './use-case.prepare.ts';
 
 const thesaurus: ConceptTerms[] = [
@@ -55,7 +56,7 @@ describe('a fingerprint', () => {
     ['the owner', { owner: 'organisation-y' }],
     ['the visibility', { visibility: 'OWN' }],
     ['a source', { sources: [{ title: 'Rapport' }] }],
-    ['a participant', { participants: [{ organisation: 'organisation-y', role: 'FOLLOWER' }] }],
+    ['a participant', { participants: [{ organisation: 'organisation-y', role: ParticipantRole.FOLLOWER }] }],
     ['what is invented', { demo: true }],
   ])('changes with %s', async (_, change) => {
     expect(await fingerprintOf(change)).not.toBe(await fingerprintOf());
