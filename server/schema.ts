@@ -17,6 +17,7 @@ import { useCaseShapes } from './modules/use-cases/use-case.shape.ts';
 import { resolverClasses, type Resolvers } from './resolvers.ts';
 import { shieldRoots, type RootRules } from './shared/auth/root-shield.ts';
 import { attachShapes } from './shared/graphql/attach-shapes.ts';
+import { tellTypesByName } from './shared/graphql/tell-types.ts';
 import type { Shape } from './shared/reads/shape.ts';
 
 /** The modules' coarse gates; a root field that stands in none of them is denied. */
@@ -43,7 +44,7 @@ const shapes: readonly Shape[] = [
 /** The schema with its permission rules, over the resolvers that `get` gives. */
 export function createSchema(get: Resolvers): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers: resolverClasses, container: { get }, validate: false });
-  return attachShapes(shieldRoots(schema, rootRules), shapes);
+  return attachShapes(tellTypesByName(shieldRoots(schema, rootRules)), shapes);
 }
 
 /** The schema for those who only want to look at it. */

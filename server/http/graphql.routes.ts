@@ -1,4 +1,9 @@
 import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -22,7 +27,15 @@ export async function graphqlRoutes(app: FastifyInstance, schema: GraphQLSchema,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [knownOperationTypes, ...documentLimits()],
     formatError: errorFormatter(log),
-    plugins: [fastifyApolloDrainPlugin(app), costLimit(schema), localizedErrors],
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      costLimit(schema),
+      localizedErrors,
+      // Nothing is sent to, or loaded from, anybody else.
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+    ],
     logger: log,
   });
   await apollo.start();

@@ -27,6 +27,7 @@ export class OrganisationDirectory {
 
   /** A known name that was perhaps meant. */
   nearest(name: string): string | undefined {
+    if (this.#names.size === 0) return undefined;
     const near = closest(normal(name), [...this.#names.keys()]);
     return near !== '' && distance(near, normal(name)) <= mostLettersWrong ? near : undefined;
   }

@@ -139,5 +139,5 @@ function tooCostly(cost: number): Sentence {
 }
 
 function asGraphQLError(originalError: LimitExceeded): GraphQLError {
-  return new GraphQLError(originalError.message, { originalError });
+  return new GraphQLError(originalError.message, { originalError, extensions: { http: { status: 400 } } });
 }

@@ -44,7 +44,9 @@ export interface Transaction {
   run(statement: Statement, parameters?: Parameters): Promise<Row[]>;
 }
 
-const defaultTimeoutMilliseconds = 10_000;
+/** For work that nobody waits for; a request brings its own deadline. */
+const defaultTimeoutMilliseconds = 120_000;
+const connectionMilliseconds = 10_000;
 const fetchAll = -1;
 const attempts = 4;
 const firstRetryDelayMilliseconds = 100;
@@ -67,9 +69,9 @@ export class Graph {
     this.#driver = neo4j.driver(connection.uri, auth, {
       disableLosslessIntegers: true,
       maxConnectionPoolSize: 100,
-      connectionAcquisitionTimeout: defaultTimeoutMilliseconds,
+      connectionAcquisitionTimeout: connectionMilliseconds,
       connectionTimeout: 5_000,
-      maxTransactionRetryTime: defaultTimeoutMilliseconds,
+      maxTransactionRetryTime: connectionMilliseconds,
       notificationFilter: { minimumSeverityLevel: 'OFF' },
       userAgent: 'faelled',
     });

@@ -52,8 +52,10 @@ export async function migrate(
 }
 
 async function apply(graph: Graph, { id, statements, checksum }: Migration): Promise<void> {
-  for (const cypher of statements) await graph.runAlone({ name: `migrations.${id}`, cypher });
-  await graph.runAlone({ name: 'migrations.awaitIndexes', cypher: 'CALL db.awaitIndexes(300)' });
+  const options = { deadline: Date.now() + turnMilliseconds };
+  for (const cypher of statements) await graph.runAlone({ name: `migrations.${id}`, cypher }, {}, options);
+  const awaitIndexes = { name: 'migrations.awaitIndexes', cypher: 'CALL db.awaitIndexes(600)' };
+  await graph.runAlone(awaitIndexes, {}, options);
   await graph.runAlone(
     {
       name: 'migrations.record',

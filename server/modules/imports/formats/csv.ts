@@ -111,7 +111,7 @@ function toDraft(values: MappedValues, mapping: CsvMapping, organisations: Organ
       role: 'PARTICIPANT',
     })),
     sources: listOf(source).map((text) =>
-      URL.canParse(text) ? { url: text, title: text } : { title: text },
+      /^https?:\/\//.test(text) ? { url: text, title: text } : { title: text },
     ),
     origin: 'csv',
     verification: Verification.SELF_REPORTED,
