@@ -43,6 +43,21 @@ export function luceneQueryForMisspelled(words: readonly string[]): string {
   return words.map((word) => `searchTitle:${word}~2^2 searchText:${word}~2`).join(' ');
 }
 
+/** Of a compound whose one half is misspelled, halves shorter than this are not told apart from chance. */
+export const shortestCompoundPart = 4;
+const mostPartCuts = 60;
+
+/** A Lucene query for compounds that are perhaps misspelled: entries that hold one of their halves as a word. */
+export function luceneQueryForParts(words: readonly string[]): string {
+  const halves = words.flatMap((word) => {
+    const count = Math.max(0, word.length - 2 * shortestCompoundPart + 1);
+    const cuts = Array.from({ length: count }, (_, i) => shortestCompoundPart + i);
+    return cuts.flatMap((cut) => [word.slice(0, cut), word.slice(cut)]);
+  });
+  const terms = [...new Set(halves)].slice(0, 2 * mostPartCuts);
+  return terms.map((half) => `searchTitle:${half}^2 searchText:${half}`).join(' ');
+}
+
 /** The words that carry meaning; all of them when none does. */
 export function contentWords(text: string): string[] {
   const words = wordsOf(text);

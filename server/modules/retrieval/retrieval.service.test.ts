@@ -61,6 +61,12 @@ describe('what was perhaps meant', () => {
     expect(await suggest('brev1', 'breve breve brevs')).toBe('breve');
   });
 
+  it('is a compound of words that entries hold, with the misspelled half put right', async () => {
+    expect(await suggest('postsortring', 'sortering af post')).toBe('postsortering');
+    expect(await suggest('jornalnotat', 'et notat til en journal')).toBe('journalnotat');
+    expect(await suggest('postsortring', 'posts sorting sortering post')).toBe('postsortering');
+  });
+
   it('is nothing when every word is held by an entry', async () => {
     expect(await suggest('vand data', 'vand og data fra sand')).toBeNull();
   });

@@ -5,8 +5,10 @@ import { tokensOf, wordsOf } from '../../shared/text/tokens.ts';
 import {
   contentWords,
   luceneQueryForMisspelled,
+  luceneQueryForParts,
   luceneQueryForText,
   luceneQueryForWords,
+  shortestCompoundPart,
 } from './lucene-query.ts';
 import type { FindableKind, NodeText, TextHit } from './retrieval.types.ts';
 import type { TextIndexStore } from './text-index.store.ts';
@@ -75,11 +77,21 @@ export class RetrievalService {
       .filter((word) => word.length >= leastCorrectedLength && !isHeld(word))
       .slice(0, mostCorrectedWords);
     if (unknown.length === 0) return null;
-    const near = await this.store.find(luceneQueryForMisspelled(unknown), kinds, suggestionHits, caller);
-    const vocabulary = (await this.#textsOf(near, kinds, caller)).flatMap(({ words }) => words);
+    const vocabulary = await this.#wordsNear(luceneQueryForMisspelled(unknown), kinds, caller);
     const corrections = new Map(unknown.map((word) => [word, nearest(word, vocabulary)]));
+    const left = unknown.filter((word) => !corrections.get(word) && word.length >= shortestCompound);
+    if (left.length > 0) {
+      const parts = await this.#wordsNear(luceneQueryForParts(left), kinds, caller);
+      left.forEach((word) => corrections.set(word, nearestCompound(word, parts)));
+    }
     const corrected = replaceWords(typed, corrections);
     return corrected === typed ? null : corrected;
+  }
+
+  /** All words of the entries that match best. */
+  async #wordsNear(lucene: string, kinds: readonly FindableKind[], caller: Caller): Promise<string[]> {
+    const near = await this.store.find(lucene, kinds, suggestionHits, caller);
+    return (await this.#textsOf(near, kinds, caller)).flatMap(({ words }) => words);
   }
 
   async #textsOf(hits: readonly TextHit[], kinds: readonly FindableKind[], caller: Caller) {
@@ -92,6 +104,7 @@ export class RetrievalService {
 
 const suggestionHits = 20;
 const leastCorrectedLength = 4;
+const shortestCompound = 2 * shortestCompoundPart + 1;
 const mostLettersWrong = 2;
 /** Lucene refuses more than 1,024 clauses, and looks for up to 100 spellings of each word. */
 const mostCorrectedWords = 8;
@@ -102,13 +115,36 @@ function isSame(word: string, searched: string, language: string): boolean {
 
 /** The most frequent of the words that are fewest letters away, if any is near enough and it is none of them. */
 function nearest(word: string, vocabulary: readonly string[]): string | undefined {
+  return nearWords(word, vocabulary)[0];
+}
+
+function nearWords(word: string, vocabulary: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const other of vocabulary) counts.set(other, (counts.get(other) ?? 0) + 1);
-  if (counts.has(word)) return undefined;
-  const near = Array.from(counts, ([other, count]) => ({ other, count, away: distance(word, other) }))
+  if (counts.has(word)) return [];
+  return Array.from(counts, ([other, count]) => ({ other, count, away: distance(word, other) }))
     .filter(({ away }) => away <= mostLettersWrong)
-    .sort((a, b) => a.away - b.away || b.count - a.count);
-  return near[0]?.other;
+    .sort((a, b) => a.away - b.away || b.count - a.count)
+    .map(({ other }) => other);
+}
+
+/**
+ * A compound of two words that entries hold, one of them put right: "postsortring" is postsortering. Of those
+ * that are as near the longest, since letters are left out more often than put in.
+ */
+function nearestCompound(word: string, vocabulary: readonly string[]): string | undefined {
+  const known = new Set(vocabulary);
+  const cuts = Array.from({ length: word.length - 2 * shortestCompoundPart + 1 }, (_, i) => i);
+  const compounds = cuts.flatMap((i) => {
+    const first = word.slice(0, shortestCompoundPart + i);
+    const second = word.slice(shortestCompoundPart + i);
+    return [
+      ...(known.has(first) ? nearWords(second, vocabulary).map((right) => first + right) : []),
+      ...(known.has(second) ? nearWords(first, vocabulary).map((right) => right + second) : []),
+    ];
+  });
+  const [best] = compounds.sort((a, b) => distance(word, a) - distance(word, b) || b.length - a.length);
+  return best;
 }
 
 function replaceWords(typed: string, corrections: ReadonlyMap<string, string | undefined>): string {

@@ -10,6 +10,8 @@ describe('a word matches what was searched for', () => {
     ['when it begins with it', 'postsortering', 'post'],
     ['when it is another form of it', 'borgernes', 'borgere'],
     ['when one letter is wrong', 'sorterimg', 'sortering'],
+    ['when it is spelled without Danish letters', 'åbenrå', 'aabenraa'],
+    ['when it is spelled with them', 'toender', 'tønder'],
   ])('%s', (_, word, searched) => {
     expect(matchesWord(word, [searched], 'da')).toBe(true);
   });

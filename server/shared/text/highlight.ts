@@ -11,15 +11,25 @@ export interface Fragment {
 const excerptLength = 240;
 const leastFuzzyLength = 5;
 
-/** Whether a word of a text is one of those searched for: as it is, inflected, begun, or with a letter wrong. */
+/**
+ * Whether a word of a text is one of those searched for: as it is, inflected, begun, with a letter wrong, or
+ * in the other spelling of æ, ø and å.
+ */
 export function matchesWord(word: string, wanted: readonly string[], language: string): boolean {
+  const plainWord = plain(word);
   return wanted.some((searched) => {
-    if (word === searched || (searched.length >= 3 && word.startsWith(searched))) return true;
+    const plainSearched = plain(searched);
+    if (plainWord === plainSearched) return true;
+    if (searched.length >= 3 && plainWord.startsWith(plainSearched)) return true;
     if (stem(word, language) === stem(searched, language)) return true;
     return (
       searched.length >= leastFuzzyLength && word.length >= leastFuzzyLength && distance(word, searched) <= 1
     );
   });
+}
+
+function plain(word: string): string {
+  return word.replaceAll('å', 'aa').replaceAll('æ', 'ae').replaceAll('ø', 'oe');
 }
 
 /** The text in pieces, the matching words set apart. */
