@@ -1,4 +1,5 @@
 import { catalogueVisibility } from '../../shared/auth/visibility.ts';
+import { ValidationFailed } from '../../shared/errors/domain-error.ts';
 import { expression, one, property, translated } from '../../shared/reads/fields.ts';
 import type { Shape } from '../../shared/reads/shape.ts';
 
@@ -27,7 +28,7 @@ export const organisationShape: Shape = {
     },
     region: one(
       ({ node, target, edge }, { asked, context }) => {
-        const on = context.parameters.add(asked.args['on'] ?? today());
+        const on = context.parameters.add(dateOf(asked.args['on']));
         const inForce = `${edge}.from <= ${on} AND coalesce(${edge}.until, '9999') > ${on}`;
         return `(${node})-[${edge}:IN_REGION WHERE ${inForce}]->(${target}:Organisation)`;
       },
@@ -38,6 +39,16 @@ export const organisationShape: Shape = {
 
 function toTile([column, row]: [number | null, number | null]) {
   return column === null ? null : { column, row };
+}
+
+/** The date that was given, or today's. Dates are compared as texts, so nothing else will do. */
+function dateOf(on: unknown): string {
+  if (typeof on !== 'string') return today();
+  if (/^\d{4}-\d\d-\d\d$/.test(on) && !Number.isNaN(Date.parse(on))) return on;
+  throw new ValidationFailed('on', {
+    da: `"${on}" er ikke en dato: angiv år, måned og dag, fx 2027-01-01.`,
+    en: `"${on}" is no date: give year, month and day, for instance 2027-01-01.`,
+  });
 }
 
 /** The date in Denmark, as ISO 8601. */
