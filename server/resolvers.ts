@@ -18,7 +18,7 @@ import {
 import { UseCaseFacetsResolver, UseCaseResolver } from './modules/use-cases/use-case.resolver.ts';
 import type { Services } from './services.ts';
 
-type ResolverClass = new (...services: never[]) => object;
+type ResolverClass = new (...services: never) => object;
 
 /** Gives the resolver of a class. */
 export type Resolvers = (resolverClass: ResolverClass) => object;
