@@ -69,8 +69,13 @@ async function writeInitiativeEdges(
   const initiative = (type: string, to: string) => ({ from: 'Initiative', type, to });
   await store.replaceEdges(tx, initiative('PART_OF', 'Objective'), partOf);
   await store.replaceEdges(tx, initiative('REQUIRES', 'Initiative'), related('requires'));
-  await store.replaceEdges(tx, initiative('SYNERGY_WITH', 'Initiative'), related('synergies'));
+  await store.replaceEdges(tx, initiative('SYNERGY_WITH', 'Initiative'), oncePerPair(related('synergies')));
   await store.replaceEdges(tx, initiative('IN_SCENARIO', 'Scenario'), inScenario);
+}
+
+/** What holds both ways is one edge, whichever of the two mentions the other. */
+function oncePerPair(edges: readonly EdgeSeed[]): EdgeSeed[] {
+  return [...new Map(edges.map((edge) => [[edge.from, edge.to].sort().join(), edge])).values()];
 }
 
 function node(
