@@ -21,7 +21,9 @@ function overComments(message, isWrong) {
       Program() {
         for (const comment of context.sourceCode.getAllComments()) {
           // Reported before the file's first column, where the disabling comment itself cannot reach.
-          if (isWrong(comment)) context.report({ loc: { line: 1, column: -1 }, message });
+          if (!isWrong(comment)) continue;
+          const { line } = comment.loc.start;
+          context.report({ loc: { line: 1, column: -1 }, message: `Line ${line}: ${message}` });
         }
       },
     }),
