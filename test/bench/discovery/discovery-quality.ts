@@ -1,7 +1,7 @@
-import type { GraphqlCall } from './http-client.ts';
+import type { GraphqlCall } from '../load/http-client.ts';
 import type { JudgedQuery } from './judged-queries.ts';
 import { ndcg } from './ndcg.ts';
-import type { Graph } from '../../server/shared/neo4j/graph.ts';
+import type { Graph } from '../../../server/shared/neo4j/graph.ts';
 
 /** Ids of the answers to a query, best first. */
 export type Ranker = (query: JudgedQuery) => Promise<string[]>;
@@ -14,7 +14,11 @@ export interface Quality {
 }
 
 /** nDCG@10 of our answers and of Neo4j's full text alone, per judged set. */
-export async function measureQuality(queries: readonly JudgedQuery[], ours: Ranker, fullText: Ranker): Promise<Quality[]> {
+export async function measureQuality(
+  queries: readonly JudgedQuery[],
+  ours: Ranker,
+  fullText: Ranker,
+): Promise<Quality[]> {
   const sets = [
     { set: 'similar (Dutch)', of: queries.filter(({ kind }) => kind === 'similar') },
     { set: 'paraphrased questions (Dutch)', of: questionsIn(queries, 'nl') },
@@ -32,10 +36,13 @@ export function oursOverHttp(call: GraphqlCall): Ranker {
   return async ({ entry, text }) => {
     if (entry !== undefined) {
       const query = 'query Similar($id: ID!) { useCase(id: $id) { similar(first: 10) { useCase { id } } } }';
-      const { useCase } = await call<{ useCase: { similar: { useCase: { id: string } }[] } }>(query, { id: entry });
+      const { useCase } = await call<{ useCase: { similar: { useCase: { id: string } }[] } }>(query, {
+        id: entry,
+      });
       return useCase.similar.map(({ useCase: { id } }) => id);
     }
-    const query = 'query Solvers($problem: String!) { solvers(problem: $problem, first: 10) { useCases { id } } }';
+    const query =
+      'query Solvers($problem: String!) { solvers(problem: $problem, first: 10) { useCases { id } } }';
     const { solvers } = await call<{ solvers: { useCases: { id: string }[] }[] }>(query, { problem: text });
     return solvers.flatMap(({ useCases }) => useCases.map(({ id }) => id));
   };
@@ -45,7 +52,10 @@ export function oursOverHttp(call: GraphqlCall): Ranker {
 export function fullTextAlone(graph: Graph): Ranker {
   return async ({ entry, text, language }) => {
     const words = text ?? (await textOf(graph, entry!));
-    const lucene = words.replace(/[^\p{L}\p{N}]+/gu, ' ').toLowerCase().trim();
+    const lucene = words
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .toLowerCase()
+      .trim();
     const rows = await graph.read(
       {
         name: 'bench.fullText',

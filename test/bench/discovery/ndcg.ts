@@ -8,7 +8,9 @@ export type Grades = Readonly<Record<string, number>>;
  */
 export function ndcg(answers: readonly string[], grades: Grades, depth = 10): number {
   const gain = (grade: number, place: number) => (2 ** grade - 1) / Math.log2(place + 2);
-  const best = Object.values(grades).sort((a, b) => b - a).slice(0, depth);
+  const best = Object.values(grades)
+    .sort((a, b) => b - a)
+    .slice(0, depth);
   const ideal = best.reduce((sum, grade, place) => sum + gain(grade, place), 0);
   const actual = answers.slice(0, depth).reduce((sum, id, place) => sum + gain(grades[id] ?? 0, place), 0);
   return ideal === 0 ? 0 : actual / ideal;
