@@ -1,20 +1,17 @@
+/** @param {import('estree').Comment} comment */
+const isForWholeFile = ({ type, value }) => type === 'Block' && /^\s*eslint-disable(\s|$)/.test(value);
+const isVague = ({ value }) => /\b(TODO|FIXME|XXX)\b(?!\s*\(?#\d+)/.test(value);
+
 /** Rules of the house style that no published plugin has. */
 export const houseRules = {
   rules: {
-    'no-disabled-file': overComments('Switch a rule off for one line, not for a whole file.', (comment) => {
-      return comment.type === 'Block' && /^\s*eslint-disable(\s|$)/.test(comment.value);
-    }),
-    'todo-names-issue': overComments(
-      'Name the issue that will do this, for instance TODO #12.',
-      (comment) => {
-        return /\b(TODO|FIXME|XXX)\b(?!\s*\(?#\d+)/.test(comment.value);
-      },
-    ),
+    'no-disabled-file': overComments(isForWholeFile, 'Switch a rule off for one line, not for a whole file.'),
+    'todo-names-issue': overComments(isVague, 'Name the issue that will do this, for instance TODO #12.'),
   },
 };
 
 /** @param {(comment: import('estree').Comment) => boolean} isWrong */
-function overComments(message, isWrong) {
+function overComments(isWrong, message) {
   return {
     meta: { type: 'suggestion', schema: [] },
     create: (context) => ({
