@@ -10,6 +10,8 @@ const shared = {
   transform: { '\\.tsx?$': ['@swc/jest', { ...swc, jsc, swcrc: false }] },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   setupFiles: ['reflect-metadata'],
+  // Whether a test passes is no matter of how busy the machine is.
+  testTimeout: 60_000,
 };
 
 /** `unit` needs nothing; `hub` asks a hub of its own, with a real Neo4j, that is started once for all. */
@@ -21,6 +23,7 @@ export default {
       ...shared,
       displayName: 'hub',
       testMatch: ['<rootDir>/test/{graph,api,start,browser,issues}/**/*.test.ts'],
+      testTimeout: 60_000,
       globalSetup: '<rootDir>/test/testkit/global-setup.mjs',
       globalTeardown: '<rootDir>/test/testkit/global-teardown.mjs',
     },
