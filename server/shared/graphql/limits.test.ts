@@ -127,6 +127,13 @@ describe('the cost of an answer', () => {
     expect(await costRefusalOf(query)).toBeDefined();
   });
 
+  it('is not lowered by a size below nought', async () => {
+    const costly = pages(100, 100).slice(1, -1);
+    expect(
+      await costRefusalOf(`{ ${costly} refused: books(first: -1000000) { nodes { id } } }`),
+    ).toBeDefined();
+  });
+
   it('counts a page that is taken from the end as well', async () => {
     const query = `{ books(last: 100) { nodes { related(first: 100) { nodes { ${fields(4)} } } } } }`;
     expect(await costRefusalOf(query)).toBeDefined();

@@ -109,12 +109,18 @@ function costOf(
 const estimateByListSize: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const isConnection = type.name.endsWith('Connection');
   if (isConnection || childComplexity === 0) return 1 + childComplexity;
-  const size = (args['first'] ?? args['last']) as number | undefined;
+  const size = sizeIn(args);
   const target = String(field.type);
   if (target.includes('Connection')) return 1 + (size ?? defaultPageSize) * childComplexity;
   if (isListType(getNullableType(field.type))) return 1 + (size ?? assumedListLength) * childComplexity;
   return 1 + childComplexity;
 };
+
+/** A size that will be refused must not pay for what stands beside it. */
+function sizeIn(args: Record<string, unknown>): number | undefined {
+  const size = args['first'] ?? args['last'];
+  return typeof size === 'number' ? Math.max(1, size) : undefined;
+}
 
 /** The error for a document with too many tokens, which the parser itself refuses. */
 export function tokensExceeded(): GraphQLError {
