@@ -33,7 +33,12 @@ describe('the municipalities', () => {
   });
 
   const sizes = (names: readonly (string | undefined)[]) =>
-    Object.fromEntries([...new Set(names)].map((name) => [name, names.filter((n) => n === name).length]));
+    Object.fromEntries(
+      [...new Set(names)].map((name): [string, number] => [
+        String(name),
+        names.filter((n) => n === name).length,
+      ]),
+    );
 
   it('are the 98 Danish ones, each with a code and a CVR number of its own', () => {
     expect(new Set(all.map(({ code }) => code)).size).toBe(98);
