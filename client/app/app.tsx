@@ -1,12 +1,14 @@
 import { lazy, Suspense } from 'react';
-import { Route, Routes } from 'react-router';
+import { Route, Routes, useLocation } from 'react-router';
+import { MissingPage } from '../components/ui/missing-page.tsx';
 import { Skeleton } from '../components/ui/query-state.tsx';
 import { HomePage } from '../features/home/components/home-page.tsx';
 import { GraphqlProvider } from '../lib/graphql-client.tsx';
 import { LanguageProvider } from '../lib/language.tsx';
+import { PrefetchContext } from '../lib/prefetch.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { Layout } from './layout.tsx';
-import { MissingPage } from '../components/ui/missing-page.tsx';
-import { pages } from './pages.ts';
+import { pages, prefetchPage } from './pages.ts';
 
 const UseCasesPage = lazy(pages.useCases);
 const UseCasePage = lazy(pages.useCase);
@@ -16,27 +18,39 @@ const StrategyPage = lazy(pages.strategy);
 const StandardsPage = lazy(pages.standards);
 const SearchPage = lazy(pages.search);
 
-/** The interface: its pages by their addresses. */
+/** The interface. */
 export function App() {
+  const { pathname } = useLocation();
   return (
     <LanguageProvider>
       <GraphqlProvider>
-        <Layout>
-          <Suspense fallback={<Skeleton lines={8} />}>
-            <Routes>
-              <Route path="/" element={<HomePage />} />
-              <Route path="/anvendelser" element={<UseCasesPage />} />
-              <Route path="/anvendelser/:id" element={<UseCasePage />} />
-              <Route path="/kommuner" element={<MunicipalitiesPage />} />
-              <Route path="/kommuner/:code" element={<MunicipalityPage />} />
-              <Route path="/maalbillede" element={<StrategyPage />} />
-              <Route path="/standarder" element={<StandardsPage />} />
-              <Route path="/soeg" element={<SearchPage />} />
-              <Route path="*" element={<MissingPage />} />
-            </Routes>
-          </Suspense>
-        </Layout>
+        <PrefetchContext value={prefetchPage}>
+          <Layout>
+            <ErrorBoundary page={pathname}>
+              <Suspense fallback={<Skeleton lines={8} />}>
+                <Pages />
+              </Suspense>
+            </ErrorBoundary>
+          </Layout>
+        </PrefetchContext>
       </GraphqlProvider>
     </LanguageProvider>
+  );
+}
+
+/** Its pages by their addresses. */
+function Pages() {
+  return (
+    <Routes>
+      <Route path="/" element={<HomePage />} />
+      <Route path="/anvendelser" element={<UseCasesPage />} />
+      <Route path="/anvendelser/:id" element={<UseCasePage />} />
+      <Route path="/kommuner" element={<MunicipalitiesPage />} />
+      <Route path="/kommuner/:code" element={<MunicipalityPage />} />
+      <Route path="/maalbillede" element={<StrategyPage />} />
+      <Route path="/standarder" element={<StandardsPage />} />
+      <Route path="/soeg" element={<SearchPage />} />
+      <Route path="*" element={<MissingPage />} />
+    </Routes>
   );
 }

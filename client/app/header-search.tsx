@@ -1,35 +1,40 @@
 import { useState, type FormEvent } from 'react';
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Icon } from '../components/ui/icon.tsx';
 import { useLocalPath } from '../lib/local-link.tsx';
 
-/** Search over everything, from every page. */
+const searchPage = '/soeg';
+
+/** Search over everything, from every page but the one that is all about it. */
 export function HeaderSearch() {
   const t = useTranslations('app');
   const navigate = useNavigate();
   const localPath = useLocalPath();
   const { pathname } = useLocation();
-  const [parameters] = useSearchParams();
-  const [text, setText] = useState(pathname === '/soeg' ? (parameters.get('q') ?? '') : '');
+  const [text, setText] = useState('');
+  if (pathname === searchPage) return <span className="site-search site-search--elsewhere" />;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() !== '') void navigate(localPath(`/soeg?q=${encodeURIComponent(text.trim())}`));
+    const query = text.trim();
+    if (query === '') return;
+    setText('');
+    void navigate(localPath(`${searchPage}?q=${encodeURIComponent(query)}`));
   };
   return (
-    <form role="search" className="site-search" onSubmit={submit}>
+    <form role="search" className="search site-search" onSubmit={submit}>
       <label htmlFor="site-search" className="sr-only">
         {t('searchLabel')}
       </label>
       <input
         id="site-search"
         type="search"
-        className="form-input site-search__input"
+        className="form-input"
         placeholder={t('searchLabel')}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      <button type="submit" className="button button-search site-search__button">
+      <button type="submit" className="button button-search">
         <Icon name="search" />
         <span className="sr-only">{t('search')}</span>
       </button>

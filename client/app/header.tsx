@@ -1,31 +1,32 @@
 import { useState } from 'react';
-import { NavLink, useLocation, useSearchParams } from 'react-router';
+import { Link, NavLink, useLocation, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Icon } from '../components/ui/icon.tsx';
 import { useLanguage } from '../lib/language.tsx';
 import { LocalLink, useLocalPath } from '../lib/local-link.tsx';
 import { HeaderSearch } from './header-search.tsx';
-import { pages } from './pages.ts';
+import { prefetchPage } from './pages.ts';
 
 const destinations = [
-  { path: '/anvendelser', name: 'useCases', prefetch: pages.useCases },
-  { path: '/kommuner', name: 'municipalities', prefetch: pages.municipalities },
-  { path: '/maalbillede', name: 'strategy', prefetch: pages.strategy },
-  { path: '/standarder', name: 'standards', prefetch: pages.standards },
+  { path: '/soeg', name: 'search' },
+  { path: '/anvendelser', name: 'useCases' },
+  { path: '/kommuner', name: 'municipalities' },
+  { path: '/standarder', name: 'standards' },
+  { path: '/maalbillede', name: 'strategy' },
 ] as const;
 
 /** Name, search, language and main menu. */
 export function Header() {
-  const t = useTranslations();
+  const t = useTranslations('app');
   const [isOpen, setOpen] = useState(false);
   return (
     <header className="header site-header">
       <div className="container site-header__top">
         <LocalLink to="/" className="site-header__name">
           <img src="/favicon.svg" alt="" width="32" height="32" />
-          {t('app.name')}
+          {t('name')}
         </LocalLink>
-        <span className="site-header__tagline">{t('app.tagline')}</span>
+        <span className="site-header__tagline">{t('tagline')}</span>
         <HeaderSearch />
         <LanguageLink />
         <button
@@ -36,7 +37,7 @@ export function Header() {
           onClick={() => setOpen(!isOpen)}
         >
           <Icon name={isOpen ? 'close' : 'menu'} />
-          {isOpen ? t('app.closeMenu') : t('app.menu')}
+          {t('menu')}
         </button>
       </div>
       <MainMenu isOpen={isOpen} onChoose={() => setOpen(false)} />
@@ -54,14 +55,14 @@ function MainMenu({ isOpen, onChoose }: { isOpen: boolean; onChoose: () => void 
       className={`site-menu${isOpen ? ' site-menu--open' : ''}`}
     >
       <div className="container">
-        <ul className="site-menu__list">
-          {destinations.map(({ path, name, prefetch }) => (
+        <ul className="site-menu__list no-max-width">
+          {destinations.map(({ path, name }) => (
             <li key={path}>
               <NavLink
                 to={localPath(path)}
                 className="site-menu__link"
-                onMouseEnter={() => void prefetch()}
-                onFocus={() => void prefetch()}
+                onMouseEnter={() => prefetchPage(path)}
+                onFocus={() => prefetchPage(path)}
                 onClick={onChoose}
               >
                 {t(`nav.${name}`)}
@@ -74,24 +75,25 @@ function MainMenu({ isOpen, onChoose }: { isOpen: boolean; onChoose: () => void 
   );
 }
 
+/** The same place in the other language. */
 function LanguageLink() {
   const t = useTranslations('app');
   const language = useLanguage();
-  const { pathname } = useLocation();
+  const { pathname, hash } = useLocation();
   const [parameters] = useSearchParams();
   const next = new URLSearchParams(parameters);
   if (language === 'da') next.set('lang', 'en');
   else next.delete('lang');
-  const query = next.size > 0 ? `?${next}` : '';
+  const other = language === 'da' ? 'en' : 'da';
   return (
-    <a
+    <Link
       className="site-header__language"
-      href={`${pathname}${query}`}
-      lang={language === 'da' ? 'en' : 'da'}
-      hrefLang={language === 'da' ? 'en' : 'da'}
+      to={{ pathname, search: next.toString(), hash }}
+      lang={other}
+      hrefLang={other}
       title={t('otherLanguageLabel')}
     >
       {t('otherLanguage')}
-    </a>
+    </Link>
   );
 }

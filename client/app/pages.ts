@@ -23,3 +23,19 @@ export const pages = {
     default: (await import('../features/search/components/search-page.tsx')).SearchPage,
   }),
 };
+
+const byPath: readonly (readonly [RegExp, () => Promise<unknown>])[] = [
+  [/^\/anvendelser\/./, pages.useCase],
+  [/^\/anvendelser/, pages.useCases],
+  [/^\/kommuner\/./, pages.municipality],
+  [/^\/kommuner/, pages.municipalities],
+  [/^\/maalbillede/, pages.strategy],
+  [/^\/standarder/, pages.standards],
+  [/^\/soeg/, pages.search],
+];
+
+/** Fetches the page that a path leads to; when that fails, it is fetched again when it is asked for. */
+export function prefetchPage(path: string): void {
+  const page = byPath.find(([pattern]) => pattern.test(path))?.[1];
+  page?.().catch(() => undefined);
+}

@@ -7,6 +7,7 @@ import { createSchema } from '../schema.ts';
 import type { Services } from '../services.ts';
 import { exceeded } from '../shared/graphql/limits.ts';
 import { clientRoutes } from './client.routes.ts';
+import { contentSecurityPolicy } from './content-security.ts';
 import { exportRoutes } from './export.routes.ts';
 import { graphqlRoutes } from './graphql.routes.ts';
 import { healthRoutes } from './health.routes.ts';
@@ -22,19 +23,7 @@ export interface AppOptions {
 export async function createApp({ services, log, isPrepared }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({ trustProxy: 'loopback', forceCloseConnections: 'idle' });
   await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'", 'data:'],
-        styleSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        workerSrc: ["'self'", 'blob:'],
-        connectSrc: ["'self'"],
-        frameAncestors: ["'none'"],
-        upgradeInsecureRequests: null,
-      },
-    },
+    contentSecurityPolicy,
     strictTransportSecurity: false,
   });
   await app.register(compress, { threshold: 4096, encodings: ['br', 'gzip'] });

@@ -1,8 +1,9 @@
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../shared/project-root.ts';
+import { graphiqlContentSecurityPolicy } from './content-security.ts';
 
 const built = join(projectRoot, 'dist/client');
 const oneYearMilliseconds = 365 * 24 * 60 * 60 * 1000;
@@ -17,12 +18,15 @@ export async function clientRoutes(app: FastifyInstance): Promise<void> {
     }
     return payload;
   });
-  app.get('/graphiql', (_request, reply) =>
+  const helmet = { contentSecurityPolicy: graphiqlContentSecurityPolicy };
+  app.get('/graphiql', { helmet }, (_request, reply) =>
     reply.header('cache-control', 'no-cache').sendFile('graphiql.html'),
   );
+  const firstPage = (reply: FastifyReply) => reply.header('cache-control', 'no-cache').sendFile('index.html');
+  app.get('/', (_request, reply) => firstPage(reply));
   app.setNotFoundHandler((request, reply) => {
     const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
     if (!isPage) return reply.status(404).send({ message: `There is nothing at ${request.url}.` });
-    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    return firstPage(reply);
   });
 }

@@ -34,10 +34,11 @@ export class TestBrowser {
   #trouble: (() => string[])[] = [];
   readonly #hub = initHub();
 
-  /** Opens an address of the hub in a new context, and waits until it has stopped asking the hub. */
+  /** Opens an address of the hub in a new context, and waits until its content has come. */
   async open(path: string, options: PageOptions = {}): Promise<Page> {
     const page = await this.newPage(options);
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
+    await contentOf(page);
     return page;
   }
 
@@ -76,9 +77,18 @@ export function initBrowser(): TestBrowser {
   return browser;
 }
 
-/** What axe finds against WCAG 2.1 A and AA that is serious or critical, with the elements it is about. */
+/** Waits until nothing is on its way any more: there is a heading, and no skeleton beside it. */
+export async function contentOf(page: Page): Promise<void> {
+  await page.locator('h1').waitFor();
+  await page.waitForFunction(() => document.querySelector('.skeleton') === null);
+}
+
+/**
+ * What axe finds against WCAG 2.1 A and AA that is serious or critical, with the elements it is about. The
+ * pages have no frames, so it need not open a page of its own (which its "legacy mode" spares).
+ */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`));

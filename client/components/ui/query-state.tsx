@@ -1,12 +1,18 @@
 import { useTranslations } from 'use-intl';
 import type { CombinedError } from 'urql';
 
+interface SkeletonProps {
+  readonly lines?: number;
+  /** What is being done, shown when it takes more than a second. */
+  readonly doing?: string;
+}
+
 /** Grey lines where text is on its way. */
-export function Skeleton({ lines = 4 }: { lines?: number }) {
+export function Skeleton({ lines = 4, doing }: SkeletonProps) {
   const t = useTranslations('state');
   return (
     <div className="skeleton" role="status">
-      <span className="sr-only">{t('loading')}</span>
+      <p className="skeleton__doing">{doing ?? t('loading')}</p>
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} className="skeleton__line" aria-hidden="true" />
       ))}
@@ -28,7 +34,7 @@ export function ErrorMessage({ error, onRetry }: { error: CombinedError; onRetry
           </p>
         ))}
         {onRetry && (
-          <button type="button" className="button button-secondary" onClick={onRetry}>
+          <button type="button" className="button button-secondary" onClick={() => onRetry()}>
             {t('retry')}
           </button>
         )}

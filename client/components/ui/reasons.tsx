@@ -9,7 +9,7 @@ export function Reasons({
   reasons: readonly { kind: ReasonKind; text: string }[];
 }) {
   return (
-    <ul className="reasons" aria-label={label}>
+    <ul className="reasons no-max-width" aria-label={label}>
       {reasons.map(({ kind, text }) => (
         <li key={text} className={`reasons__item reasons__item--${kind.toLowerCase().replaceAll('_', '-')}`}>
           {text}

@@ -16,6 +16,14 @@ export function relationTo(focused: InitiativeNode | undefined, other: string): 
   );
 }
 
+/** Everything that an initiative hangs together with, each once, by the strongest relation. */
+export function relationsOf(focused: InitiativeNode): { id: string; relation: Relation }[] {
+  const ids = new Set(
+    relations.flatMap((relation) => focused[relation].map(({ initiative }) => initiative.id)),
+  );
+  return [...ids].map((id) => ({ id, relation: relationTo(focused, id)! }));
+}
+
 /** Whether an initiative belongs to the chosen scenario; all do when none is chosen. */
 export function isInScenario({ scenarios }: InitiativeNode, scenario: string | undefined): boolean {
   return scenario === undefined || scenarios.some((membership) => membership.scenario.id === scenario);

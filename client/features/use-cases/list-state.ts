@@ -16,11 +16,15 @@ export const facetOrder = Object.keys(facetParameters) as Facet[];
 
 export const orders: readonly UseCaseOrder[] = ['RELEVANCE', 'NEWEST', 'TITLE', 'ORGANISATION'];
 
+export const pageSize = 25;
+
 /** What a list of use cases shows, as it stands in the address. */
 export interface ListState {
   readonly query: string;
   readonly orderBy: UseCaseOrder;
   readonly chosen: Readonly<Record<string, readonly string[]>>;
+  /** How many rows are shown, if there are so many. */
+  readonly shown: number;
 }
 
 export function readListState(parameters: URLSearchParams): ListState {
@@ -30,11 +34,12 @@ export function readListState(parameters: URLSearchParams): ListState {
     query: parameters.get('q') ?? '',
     orderBy: order && orders.includes(order) ? order : 'RELEVANCE',
     chosen: Object.fromEntries(names.map((name) => [name, parameters.getAll(name)])),
+    shown: Math.max(pageSize, Number.parseInt(parameters.get('vis') ?? '', 10) || 0),
   };
 }
 
 /** The state as variables of the query. */
-export function toVariables({ query, orderBy, chosen }: ListState) {
+export function toVariables({ query, orderBy, chosen }: Omit<ListState, 'shown'>) {
   const among = (name: string) => (chosen[name]!.length > 0 ? { in: [...chosen[name]!] } : undefined);
   const list = (name: string) => (chosen[name]!.length > 0 ? [...chosen[name]!] : undefined);
   const where: UseCaseFilter = {
@@ -50,6 +55,11 @@ export function toVariables({ query, orderBy, chosen }: ListState) {
   };
   const isFiltered = Object.values(where).some((condition) => condition !== undefined);
   return { query: query === '' ? undefined : query, orderBy, where: isFiltered ? [where] : undefined };
+}
+
+/** The values chosen of one parameter, less one. */
+export function without({ chosen }: ListState, parameter: string, value: string): string[] {
+  return chosen[parameter]!.filter((other) => other !== value);
 }
 
 /** The address of the same list as CSV. */

@@ -13,24 +13,26 @@ interface AnswersProps {
 export function Answers({ problem, solvers, onClear }: AnswersProps) {
   const t = useTranslations('home');
   return (
-    <section aria-labelledby="answers-title" aria-live="polite">
+    <section aria-labelledby="answers-title">
       <div className="answers__head">
-        <h2 id="answers-title">{t('answers', { problem })}</h2>
+        <h2 id="answers-title">{t('answerCount', { count: solvers.length })}</h2>
         <button type="button" className="function-link" onClick={onClear}>
           {t('clear')}
         </button>
       </div>
-      <p>{t('answerCount', { count: solvers.length })}</p>
-      {solvers.length === 0 && (
-        <p>
-          {t('noAnswers')} <LocalLink to="/anvendelser">{t('allUseCases')}</LocalLink>
-        </p>
-      )}
-      <ol className="answers__list">
+      {solvers.length === 0 && <p>{t('noAnswers')}</p>}
+      <ol className="answers__list no-max-width">
         {solvers.map((solver, i) => (
           <SolverCard key={i} solver={solver} />
         ))}
       </ol>
+      <p>
+        {solvers.length === 0 ? (
+          <LocalLink to="/anvendelser">{t('allUseCases')}</LocalLink>
+        ) : (
+          <LocalLink to={`/anvendelser?q=${encodeURIComponent(problem)}`}>{t('searchUseCases')}</LocalLink>
+        )}
+      </p>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { DemoMark } from '../../../components/ui/marks.tsx';
 import type { OverviewQuery } from '../../../gql/graphql.ts';
 import { LocalLink } from '../../../lib/local-link.tsx';
@@ -12,9 +12,13 @@ export function CatalogueNow({ overview }: { overview: OverviewQuery }) {
     <>
       <section aria-labelledby="numbers-title">
         <h2 id="numbers-title">{t('numbers')}</h2>
-        <ul className="numbers">
+        <ul className="numbers no-max-width">
           <Number value={total} label={t('numberUseCases', { count: total })} path="/anvendelser" />
-          <Number value={active} label={t('numberMunicipalities', { count: active })} path="/kommuner" />
+          <Number
+            value={active}
+            label={t('numberMunicipalities', { count: active })}
+            path="/kommuner?med=ja"
+          />
           <Number
             value={overview.inOperation.totalCount}
             label={t('numberInOperation')}
@@ -24,7 +28,7 @@ export function CatalogueNow({ overview }: { overview: OverviewQuery }) {
       </section>
       <section aria-labelledby="newest-title">
         <h2 id="newest-title">{t('newest')}</h2>
-        <ul className="newest">
+        <ul className="newest no-max-width">
           {overview.newest.nodes.map(({ id, title, owner, demo }) => (
             <li key={id}>
               <LocalLink to={`/anvendelser/${id}`}>{title}</LocalLink>
@@ -34,17 +38,18 @@ export function CatalogueNow({ overview }: { overview: OverviewQuery }) {
             </li>
           ))}
         </ul>
-        <LocalLink to="/anvendelser">{t('allUseCases')}</LocalLink>
+        <LocalLink to="/anvendelser?order=NEWEST">{t('allUseCases')}</LocalLink>
       </section>
     </>
   );
 }
 
 function Number({ value, label, path }: { value: number; label: string; path: string }) {
+  const format = useFormatter();
   return (
     <li className="numbers__item">
       <LocalLink to={path} className="numbers__link">
-        <span className="numbers__value">{value.toLocaleString('da-DK')}</span>
+        <span className="numbers__value">{format.number(value)}</span>
         <span>{label}</span>
       </LocalLink>
     </li>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { TileMap, type MapTile } from '../../../components/ui/tile-map.tsx';
+import type { MapTile } from '../../../components/ui/map-tile.ts';
+import { TileMap } from '../../../components/ui/tile-map.tsx';
 import { readFragment, type FragmentType } from '../../../gql/index.ts';
 import type { OverviewQuery } from '../../../gql/graphql.ts';
 import { solverCardFragment } from './solver-card.tsx';
@@ -12,7 +13,7 @@ interface HomeMapProps {
 
 /** The 98 municipalities, coloured by what is asked. */
 export function HomeMap({ overview, solvers }: HomeMapProps) {
-  const t = useTranslations('home');
+  const t = useTranslations();
   const answers =
     solvers &&
     new Map(readFragment(solverCardFragment, solvers).map((s) => [s.organisation.id, s.useCases.length]));
@@ -21,5 +22,11 @@ export function HomeMap({ overview, solvers }: HomeMapProps) {
       ? [{ code, name, ...tile, count: answers ? (answers.get(id) ?? 0) : useCases.totalCount }]
       : [],
   );
-  return <TileMap title={answers ? t('mapAnswer') : t('mapAll')} tiles={tiles} />;
+  return (
+    <TileMap
+      title={answers ? t('home.mapAnswer') : t('home.mapAll')}
+      legend={answers ? t('home.mapAnswerLegend') : t('map.legend')}
+      tiles={tiles}
+    />
+  );
 }

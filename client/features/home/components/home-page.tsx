@@ -6,8 +6,8 @@ import { usePageTitle } from '../../../lib/page-title.ts';
 import { overviewQuery } from '../api/overview.ts';
 import { solversQuery } from '../api/solvers.ts';
 import { Answers } from './answers.tsx';
-import { HomeMap } from './home-map.tsx';
 import { CatalogueNow } from './catalogue-now.tsx';
+import { HomeMap } from './home-map.tsx';
 import { ProblemForm } from './problem-form.tsx';
 
 /** One question, large; its answer beside the map of the municipalities. */
@@ -15,29 +15,36 @@ export function HomePage() {
   const t = useTranslations('home');
   const [parameters, change] = useAddressState();
   const problem = parameters.get('problem') ?? '';
+  const isAsked = problem !== '';
   const [overview, reloadOverview] = useQuery({ query: overviewQuery });
-  const [answer, askAgain] = useQuery({ query: solversQuery, variables: { problem }, pause: problem === '' });
-  usePageTitle(problem === '' ? undefined : problem);
-  const solvers = problem === '' || answer.stale ? undefined : answer.data?.solvers;
+  const [answer, askAgain] = useQuery({ query: solversQuery, variables: { problem }, pause: !isAsked });
+  usePageTitle(isAsked ? problem : undefined);
+  const hasAnswer = isAsked && !answer.fetching && !answer.error && !answer.stale;
+  const solvers = hasAnswer ? answer.data?.solvers : undefined;
   return (
     <>
       <section className="question">
         <h1>{t('title')}</h1>
         <ProblemForm key={problem} problem={problem} onAsk={(text) => change({ problem: text })} />
       </section>
+      <p role="status" className="sr-only">
+        {solvers && t('answerCount', { count: solvers.length })}
+      </p>
       <div className="home-columns">
         <div>
-          {problem !== '' && answer.fetching && <Skeleton lines={10} />}
-          {problem !== '' && answer.error && <ErrorMessage error={answer.error} onRetry={askAgain} />}
-          {problem !== '' && !answer.fetching && solvers && (
+          {isAsked && answer.fetching && <Skeleton lines={10} doing={t('asking')} />}
+          {isAsked && !answer.fetching && answer.error && (
+            <ErrorMessage error={answer.error} onRetry={askAgain} />
+          )}
+          {solvers && (
             <Answers problem={problem} solvers={solvers} onClear={() => change({ problem: undefined })} />
           )}
-          {problem === '' && overview.data && <CatalogueNow overview={overview.data} />}
-          {problem === '' && overview.fetching && <Skeleton lines={8} />}
+          {!isAsked && overview.data && <CatalogueNow overview={overview.data} />}
+          {!isAsked && overview.fetching && <Skeleton lines={8} />}
         </div>
         <aside>
           {overview.error && <ErrorMessage error={overview.error} onRetry={reloadOverview} />}
-          {overview.fetching && <Skeleton lines={12} />}
+          {overview.fetching && <Skeleton lines={16} />}
           {overview.data && <HomeMap overview={overview.data} solvers={solvers} />}
         </aside>
       </div>

@@ -16,6 +16,7 @@ export const solverCardFragment = graphql(`
     useCases {
       id
       title
+      summary
       status
       demo
     }
@@ -37,11 +38,12 @@ export function SolverCard({ solver }: { solver: FragmentType<typeof solverCardF
         {code ? <LocalLink to={`/kommuner/${code}`}>{name}</LocalLink> : name}
         {country === 'NL' && <span className="answer__country"> {t('country.NL')}</span>}
       </h3>
-      <ul className="answer__use-cases">
-        {useCases.map(({ id, title, status, demo }) => (
+      <ul className="answer__use-cases no-max-width">
+        {useCases.map(({ id, title, summary, status, demo }) => (
           <li key={id}>
-            <LocalLink to={`/anvendelser/${id}`}>{title}</LocalLink> {status && <StatusTag status={status} />}
+            <LocalLink to={`/anvendelser/${id}`}>{title}</LocalLink> {status && <StatusTag status={status} />}{' '}
             {demo && <DemoMark />}
+            {summary && <p className="answer__summary">{summary}</p>}
           </li>
         ))}
       </ul>

@@ -1,3 +1,5 @@
+import { useTranslations } from 'use-intl';
+import { DemoMark } from '../../../components/ui/marks.tsx';
 import { StatusTag } from '../../../components/ui/status-tag.tsx';
 import { graphql, readFragment, type FragmentType } from '../../../gql/index.ts';
 import { LocalLink } from '../../../lib/local-link.tsx';
@@ -8,6 +10,8 @@ export const municipalityUseCaseFragment = graphql(`
     title
     summary
     status
+    start
+    demo
     owner {
       name
     }
@@ -21,31 +25,37 @@ interface MunicipalityUseCasesProps {
     readonly totalCount: number;
     readonly nodes: readonly FragmentType<typeof municipalityUseCaseFragment>[];
   };
+  /** Where they are not all the municipality's own. */
+  readonly showsOwner?: boolean;
 }
 
 /** A column of use cases with its count. */
-export function MunicipalityUseCases({ title, empty, useCases }: MunicipalityUseCasesProps) {
+export function MunicipalityUseCases({ title, empty, useCases, showsOwner }: MunicipalityUseCasesProps) {
+  const t = useTranslations('municipality');
   const { totalCount, nodes } = useCases;
+  const shown = readFragment(municipalityUseCaseFragment, nodes);
   return (
     <section>
-      <h2>
-        {title} ({totalCount})
-      </h2>
+      <h2>{t('columnTitle', { title, count: totalCount })}</h2>
       {totalCount === 0 && <p>{empty}</p>}
-      <ul className="rows">
-        {readFragment(municipalityUseCaseFragment, nodes).map(
-          ({ id, title: name, summary, status, owner }) => (
-            <li key={id} className="row-item">
-              <h3 className="row-item__title">
-                <LocalLink to={`/anvendelser/${id}`}>{name}</LocalLink>
-              </h3>
-              <p className="row-item__facts">
-                <span>{owner.name}</span> {status && <StatusTag status={status} />}
-              </p>
-              {summary && <p>{summary}</p>}
-            </li>
-          ),
-        )}
+      <ul className="rows no-max-width">
+        {shown.map(({ id, title: name, summary, status, start, demo, owner }) => (
+          <li key={id} className="row-item">
+            <h3 className="row-item__title">
+              <LocalLink to={`/anvendelser/${id}`}>{name}</LocalLink> {demo && <DemoMark />}
+            </h3>
+            <p className="facts-line">
+              {showsOwner && <span>{owner.name}</span>}
+              {status && (
+                <span>
+                  <StatusTag status={status} />
+                </span>
+              )}
+              {start && <span>{start.slice(0, 4)}</span>}
+            </p>
+            {summary && <p>{summary}</p>}
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -13,28 +13,7 @@ export const searchQuery = graphql(`
       edges {
         cursor
         node {
-          kind
-          title {
-            text
-            isMatch
-          }
-          excerpt {
-            text
-            isMatch
-          }
-          entity {
-            __typename
-            id
-            ... on Organisation {
-              code
-            }
-            ... on UseCase {
-              owner {
-                name
-              }
-              demo
-            }
-          }
+          ...SearchHit_hit
         }
       }
       pageInfo {

@@ -1,10 +1,11 @@
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../../gql/index.ts';
 import { LocalLink } from '../../../lib/local-link.tsx';
 import type { Relation } from '../relations.ts';
 
 export const initiativeCardFragment = graphql(`
   fragment InitiativeCard_initiative on Initiative {
+    id
     number
     title
     description
@@ -28,21 +29,16 @@ interface InitiativeCardProps {
 }
 
 /** One initiative with its number and its one figure. */
-export function InitiativeCard({
-  initiative,
-  isInside,
-  isFocused,
-  relation,
-  onFocus,
-  onBlur,
-}: InitiativeCardProps) {
+export function InitiativeCard(props: InitiativeCardProps) {
+  const { initiative, isInside, isFocused, relation, onFocus, onBlur } = props;
   const t = useTranslations('strategy');
-  const { number, title, description, topThree } = readFragment(initiativeCardFragment, initiative);
+  const { id, number, title, description, topThree } = readFragment(initiativeCardFragment, initiative);
   const classes = ['initiative', !isInside && 'initiative--outside', isFocused && 'initiative--focused'];
   if (relation) classes.push('initiative--related');
   return (
     <li>
       <div
+        id={id}
         className={classes.filter(Boolean).join(' ')}
         tabIndex={0}
         role="group"
@@ -54,11 +50,11 @@ export function InitiativeCard({
       >
         <p className="initiative__number">
           {t('initiative', { number })}
-          {!isInside && <span className="initiative__outside"> · {t('outside')}</span>}
           {topThree && <span> · {t('topThree')}</span>}
         </p>
         <h3 className="initiative__title">{title}</h3>
         <p>{description}</p>
+        {!isInside && <p className="initiative__outside">{t('outside')}</p>}
         <InitiativeIndicator initiative={initiative} />
         {relation && <p className="initiative__relation">{t(inversePhrase[relation])}</p>}
       </div>
@@ -76,11 +72,12 @@ export function InitiativeIndicator({
   initiative: FragmentType<typeof initiativeCardFragment>;
 }) {
   const t = useTranslations('strategy');
+  const format = useFormatter();
   const { indicator } = readFragment(initiativeCardFragment, initiative);
   if (!indicator) return <p className="initiative__indicator unknown">{t('noIndicator')}</p>;
   const text = (
     <>
-      <strong>{indicator.value.toLocaleString('da-DK')}</strong> {indicator.label}
+      <strong>{format.number(indicator.value)}</strong> {indicator.label}
     </>
   );
   return (

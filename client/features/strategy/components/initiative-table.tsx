@@ -1,49 +1,55 @@
 import { useTranslations } from 'use-intl';
-import { ScrollTable } from '../../../components/ui/scroll-table.tsx';
+import { DataTable, type Column } from '../../../components/ui/data-table.tsx';
 import { readFragment } from '../../../gql/index.ts';
 import { isInScenario, type InitiativeNode, type Objectives } from '../relations.ts';
 import { initiativeCardFragment, InitiativeIndicator } from './initiative-card.tsx';
 
+interface InitiativeTableProps {
+  readonly objectives: Objectives;
+  readonly scenario: string | undefined;
+}
+
+type Row = InitiativeNode & { readonly objective: string };
+
 /** What the board shows, as a table: relations in numbers instead of in focus. */
-export function InitiativeTable({
-  objectives,
-  scenario,
-}: {
-  objectives: Objectives;
-  scenario: string | undefined;
-}) {
+export function InitiativeTable({ objectives, scenario }: InitiativeTableProps) {
   const t = useTranslations('strategy');
-  const numbers = new Map(
-    objectives.flatMap(({ initiatives }) => initiatives.map(({ id, number }) => [id, number])),
+  const rows = objectives.flatMap(({ title, initiatives }) =>
+    initiatives.map((initiative): Row => ({ ...initiative, objective: title })),
   );
+  const numbers = new Map(rows.map(({ id, number }) => [id, number]));
   const listed = (related: InitiativeNode['requires']) =>
-    related.map(({ initiative }) => numbers.get(initiative.id)).join(', ');
-  const columns = [
-    t('initiative', { number: '' }),
-    t('objective', { number: '' }),
-    t('requires'),
-    t('synergies'),
-    t('scenario'),
-    '',
+    [...new Set(related.map(({ initiative }) => numbers.get(initiative.id)))].join(', ');
+  const indicatorOf = (row: Row) => readFragment(initiativeCardFragment, row).indicator;
+  const columns: Column<Row>[] = [
+    {
+      key: 'number',
+      title: t('initiativeColumn'),
+      value: (row) => `${row.number} ${readFragment(initiativeCardFragment, row).title}`,
+    },
+    { key: 'objective', title: t('objectiveColumn'), value: ({ objective }) => objective },
+    { key: 'requires', title: t('requires'), value: ({ requires }) => listed(requires) },
+    { key: 'requiredBy', title: t('requiredBy'), value: ({ requiredBy }) => listed(requiredBy) },
+    { key: 'synergies', title: t('synergies'), value: ({ synergies }) => listed(synergies) },
+    {
+      key: 'scenario',
+      title: t('scenario'),
+      value: (row) => (isInScenario(row, scenario) ? t('inside') : t('outside')),
+    },
+    {
+      key: 'indicator',
+      title: t('indicator'),
+      value: (row) => indicatorOf(row)?.value ?? '',
+      show: (row) => <InitiativeIndicator initiative={row} />,
+    },
   ];
   return (
-    <ScrollTable label={t('title')} columns={columns}>
-      {objectives.flatMap((objective) =>
-        objective.initiatives.map((initiative) => (
-          <tr key={initiative.id}>
-            <th scope="row">
-              {initiative.number} {readFragment(initiativeCardFragment, initiative).title}
-            </th>
-            <td>{objective.title}</td>
-            <td>{listed(initiative.requires)}</td>
-            <td>{listed(initiative.synergies)}</td>
-            <td>{!isInScenario(initiative, scenario) && t('outside')}</td>
-            <td>
-              <InitiativeIndicator initiative={initiative} />
-            </td>
-          </tr>
-        )),
-      )}
-    </ScrollTable>
+    <DataTable
+      label={t('title')}
+      columns={columns}
+      rows={rows}
+      rowId={({ id }) => `row-${id}`}
+      fileName="faelled-maalbillede"
+    />
   );
 }

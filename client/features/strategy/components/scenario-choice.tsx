@@ -28,11 +28,10 @@ export function ScenarioChoice({ scenarios, chosen, onChoose }: ScenarioChoicePr
           <label htmlFor={`scenario-${id ?? 'all'}`}>{title}</label>
         </div>
       ))}
-      {scenario && (
-        <p>
-          {scenario.description} {scenario.basis === 'INFERRED' && <em>{t('inferredScenario')}</em>}
-        </p>
-      )}
+      <p className="scenario-choice__text">
+        {scenario?.description ?? t('allDescription')}{' '}
+        {scenario?.basis === 'INFERRED' && <span className="note">{t('inferredScenario')}</span>}
+      </p>
     </fieldset>
   );
 }

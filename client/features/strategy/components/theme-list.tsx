@@ -45,7 +45,7 @@ function ThemeList({ themes }: { themes: readonly Theme[] }) {
   return (
     <ol>
       {themes.map(({ id, title, description, objectives }) => (
-        <li key={id}>
+        <li key={id} id={id}>
           <strong>{title}.</strong> {description}{' '}
           <span className="note">
             {t('metBy')}: {objectives.map((objective) => objective.title).join(', ')}

@@ -6,9 +6,8 @@ export const useCaseQuery = graphql(`
       id
       title
       language
-      demo
-      status
       vanishedAt
+      ...UseCaseHead_useCase
       ...UseCaseStory_useCase
       ...UseCaseFacts_useCase
       ...SimilarUseCases_useCase

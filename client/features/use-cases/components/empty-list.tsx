@@ -1,38 +1,33 @@
 import { useTranslations } from 'use-intl';
-import { LocalLink } from '../../../lib/local-link.tsx';
 import type { ChangeAddress } from '../../../lib/address-state.ts';
+import { LocalLink } from '../../../lib/local-link.tsx';
+import type { ChosenFilter } from '../chosen-filters.ts';
 import type { ListState } from '../list-state.ts';
-import { useChosenFilters } from './chosen-filters.tsx';
-import type { FacetList } from './facets.tsx';
+import { useLooseningCounts } from '../loosening-counts.ts';
 
 interface EmptyListProps {
   readonly state: ListState;
-  readonly facets: FacetList;
+  readonly filters: readonly ChosenFilter[];
   readonly onChange: ChangeAddress;
 }
 
-/** What was looked for, and ways to find more. */
-export function EmptyList({ state, facets, onChange }: EmptyListProps) {
+/** What was looked for, and ways to find more: first the one that gives most. */
+export function EmptyList({ state, filters, onChange }: EmptyListProps) {
   const t = useTranslations('useCases');
-  const filters = useChosenFilters(state, facets);
+  const ways = useLooseningCounts(state, filters);
   return (
     <div className="alert alert-info">
       <div className="alert-body">
         <h2 className="alert-heading">{t('emptyTitle')}</h2>
         {state.query !== '' && <p>{t('emptyQuery', { query: state.query })}</p>}
         {filters.length > 0 && <p>{t('emptyFilters', { count: filters.length })}</p>}
-        <ul className="unstyled-list">
-          {filters.map(({ parameter, value, label }) => (
-            <li key={`${parameter} ${value}`}>
-              <button
-                type="button"
-                className="function-link"
-                onClick={() =>
-                  onChange({ [parameter]: state.chosen[parameter]!.filter((other) => other !== value) })
-                }
-              >
+        <ul className="empty-list__ways">
+          {ways.map(({ label, count, changes }) => (
+            <li key={label}>
+              <button type="button" className="function-link" onClick={() => onChange(changes)}>
                 {t('emptyLoosen', { label })}
-              </button>
+              </button>{' '}
+              ({t('count', { count })})
             </li>
           ))}
           {state.query !== '' && (
@@ -40,6 +35,9 @@ export function EmptyList({ state, facets, onChange }: EmptyListProps) {
               <LocalLink to={`/?problem=${encodeURIComponent(state.query)}`}>{t('emptyAsk')}</LocalLink>
             </li>
           )}
+          <li>
+            <LocalLink to="/anvendelser">{t('emptyAll')}</LocalLink>
+          </li>
         </ul>
       </div>
     </div>

@@ -14,11 +14,11 @@ export function ListControls({ state, onChange }: { state: ListState; onChange: 
   };
   return (
     <form className="list-controls" onSubmit={search}>
-      <div className="form-group search list-controls__search">
+      <div className="form-group list-controls__search">
         <label className="form-label" htmlFor="use-case-search">
           {t('searchLabel')}
         </label>
-        <div className="list-controls__field">
+        <div className="joined-field">
           <input
             id="use-case-search"
             data-main-search

@@ -23,10 +23,10 @@ export function SimilarUseCases({ useCase }: { useCase: FragmentType<typeof simi
   const t = useTranslations();
   const { similar } = readFragment(similarUseCasesFragment, useCase);
   return (
-    <section aria-labelledby="similar-title">
+    <section aria-labelledby="similar-title" className="similar">
       <h2 id="similar-title">{t('useCase.similar')}</h2>
       {similar.length === 0 && <p>{t('useCase.similarEmpty')}</p>}
-      <ul className="rows">
+      <ul className="rows no-max-width">
         {similar.map(({ useCase: other, reasons }) => (
           <UseCaseRow key={other.id} useCase={other}>
             <Reasons label={t('home.why')} reasons={reasons} />

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Icon } from '../../../components/ui/icon.tsx';
+import { Unknown } from '../../../components/ui/unknown.tsx';
 import { graphql, readFragment, type FragmentType } from '../../../gql/index.ts';
 
 export const sourceListFragment = graphql(`
@@ -27,13 +28,17 @@ export function SourceList({ useCase }: { useCase: FragmentType<typeof sourceLis
   return (
     <section className="sources">
       <h2>{t('sources')}</h2>
-      <ul>
-        {sources.map(({ url, title }) => (
-          <li key={url ?? title}>
-            <Source url={url} title={title} />
-          </li>
-        ))}
-      </ul>
+      {sources.length === 0 ? (
+        <Unknown />
+      ) : (
+        <ul>
+          {sources.map(({ url, title }) => (
+            <li key={url ?? title}>
+              <Source url={url} title={title} />
+            </li>
+          ))}
+        </ul>
+      )}
       {origin && (
         <p className="sources__origin">
           {t('origin')}: <Source url={origin.url} title={origin.title} />
@@ -50,7 +55,8 @@ function Source({ url, title }: { url: string | null | undefined; title: string 
   if (!url) return title;
   return (
     <a href={url} rel="noreferrer">
-      {title} <Icon name="external" />
+      {title}
+      <Icon name="external" />
     </a>
   );
 }

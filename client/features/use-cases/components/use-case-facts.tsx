@@ -8,6 +8,7 @@ import { usePartialDate } from '../../../lib/format.ts';
 import { LocalLink } from '../../../lib/local-link.tsx';
 import { CostList } from './cost-list.tsx';
 import { OrganisationLink } from './organisation-link.tsx';
+import { usePeriod } from './period.ts';
 import { SourceList } from './source-list.tsx';
 
 export const useCaseFactsFragment = graphql(`
@@ -58,8 +59,8 @@ export function UseCaseFacts({ useCase }: { useCase: FragmentType<typeof useCase
   const t = useTranslations('useCase');
   const partialDate = usePartialDate();
   const facts = readFragment(useCaseFactsFragment, useCase);
-  const { status, start, end, owner, participants, tasks, problems, techniques, techniqueNote, costs } =
-    facts;
+  const period = usePeriod()(facts);
+  const { status, owner, participants, tasks, problems, techniques, techniqueNote, costs } = facts;
   const isInferred = (field: string) => facts.inferred.includes(field);
   return (
     <aside className="facts" aria-label={t('facts')}>
@@ -77,8 +78,8 @@ export function UseCaseFacts({ useCase }: { useCase: FragmentType<typeof useCase
         <Fact title={t('status')}>
           <StatusTag status={status} />
         </Fact>
-        <Fact title={t('period')} isEmpty={!start && !end}>
-          {start && t('from', { start: partialDate(start) })} {end && t('until', { end: partialDate(end) })}
+        <Fact title={t('period')} isEmpty={!period}>
+          {period}
         </Fact>
         <Fact title={t('problems')} isEmpty={problems.length === 0} isInferred={isInferred('problems')}>
           <Links parameter="problem" items={problems} />

@@ -2,7 +2,6 @@ import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { Breadcrumbs } from '../../../components/ui/breadcrumbs.tsx';
-import { DemoMark } from '../../../components/ui/marks.tsx';
 import { MissingPage } from '../../../components/ui/missing-page.tsx';
 import { ErrorMessage, isNotFound, Skeleton } from '../../../components/ui/query-state.tsx';
 import { usePartialDate } from '../../../lib/format.ts';
@@ -11,42 +10,44 @@ import { usePageTitle } from '../../../lib/page-title.ts';
 import { useCaseQuery } from '../api/use-case.ts';
 import { SimilarUseCases } from './similar-use-cases.tsx';
 import { UseCaseFacts } from './use-case-facts.tsx';
+import { UseCaseHead } from './use-case-head.tsx';
 import { UseCaseStory } from './use-case-story.tsx';
 
 /** One use case: its story, its facts, and who did something similar. */
 export function UseCasePage() {
   const t = useTranslations();
-  const partialDate = usePartialDate();
   const language = useLanguage();
   const { id = '' } = useParams();
   const [{ data, fetching, error }, reload] = useQuery({ query: useCaseQuery, variables: { id } });
   const useCase = data?.useCase;
-  usePageTitle(useCase?.title);
-  if (fetching) return <Skeleton lines={12} />;
+  usePageTitle(fetching ? undefined : useCase?.title);
+  if (fetching) return <Skeleton lines={16} />;
   if (isNotFound(error)) return <MissingPage />;
   if (error || !useCase) return error && <ErrorMessage error={error} onRetry={reload} />;
   return (
     <article>
       <Breadcrumbs crumbs={[{ title: t('nav.useCases'), path: '/anvendelser' }, { title: useCase.title }]} />
-      <h1>
-        {useCase.title} {useCase.demo && <DemoMark />}
-      </h1>
-      {useCase.vanishedAt && (
-        <div className="alert alert-warning">
-          <div className="alert-body">
-            <p className="alert-text">
-              {t('useCase.vanished', { date: partialDate(useCase.vanishedAt.slice(0, 10)) })}
-            </p>
-          </div>
-        </div>
-      )}
+      <UseCaseHead useCase={useCase} />
+      {useCase.vanishedAt && <Vanished at={useCase.vanishedAt} />}
       {useCase.language !== language && <WrittenIn language={useCase.language} />}
       <div className="use-case-columns">
         <UseCaseStory useCase={useCase} />
         <UseCaseFacts useCase={useCase} />
+        <SimilarUseCases useCase={useCase} />
       </div>
-      <SimilarUseCases useCase={useCase} />
     </article>
+  );
+}
+
+function Vanished({ at }: { at: string }) {
+  const t = useTranslations('useCase');
+  const partialDate = usePartialDate();
+  return (
+    <div className="alert alert-warning">
+      <div className="alert-body">
+        <p className="alert-text">{t('vanished', { date: partialDate(at.slice(0, 10)) })}</p>
+      </div>
+    </div>
   );
 }
 

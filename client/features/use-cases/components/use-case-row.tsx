@@ -47,7 +47,7 @@ export function UseCaseRow({ useCase, children }: UseCaseRowProps) {
       <h3 className="row-item__title">
         <LocalLink to={`/anvendelser/${id}`}>{title}</LocalLink> {demo && <DemoMark />}
       </h3>
-      <p className="row-item__facts">
+      <p className="facts-line">
         <span>
           {owner.name}
           {owner.country === 'NL' && ` (${t('NL')})`}
@@ -55,7 +55,11 @@ export function UseCaseRow({ useCase, children }: UseCaseRowProps) {
         {about.map((text) => (
           <span key={text}>{text}</span>
         ))}
-        {status && <StatusTag status={status} />}
+        {status && (
+          <span>
+            <StatusTag status={status} />
+          </span>
+        )}
         {start && <span>{start.slice(0, 4)}</span>}
       </p>
       {children}

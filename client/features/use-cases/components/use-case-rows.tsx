@@ -1,49 +1,63 @@
-import { useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { useClient, type CombinedError } from 'urql';
+import { useClient } from 'urql';
 import { ErrorMessage } from '../../../components/ui/query-state.tsx';
 import type { MoreUseCasesQuery, UseCasesQueryVariables } from '../../../gql/graphql.ts';
+import { useFurtherPages } from '../../../lib/further-pages.ts';
 import { moreUseCasesQuery } from '../api/more-use-cases.ts';
+import { pageSize } from '../list-state.ts';
 import { UseCaseRow } from './use-case-row.tsx';
 
-type Page = MoreUseCasesQuery['useCases'];
+interface UseCaseRowsProps {
+  readonly first: MoreUseCasesQuery['useCases'];
+  readonly variables: UseCasesQueryVariables;
+  /** How many rows the address asks for. */
+  readonly wanted: number;
+  readonly onWantMore: (wanted: number) => void;
+}
 
-/** The rows of a list, further ones on demand. */
-export function UseCaseRows({ first, variables }: { first: Page; variables: UseCasesQueryVariables }) {
+/** The rows of a list, as many as are wanted. */
+export function UseCaseRows({ first, variables, wanted, onWantMore }: UseCaseRowsProps) {
   const t = useTranslations('useCases');
-  const { pages, isLoading, error, loadMore } = useMorePages(first, variables);
+  const client = useClient();
+  const list = useRef<HTMLUListElement>(null);
+  const { pages, hasNextPage, isLoading, error, loadMore } = useFurtherPages(first, async (after) => {
+    const answer = await client.query(moreUseCasesQuery, { ...variables, after }).toPromise();
+    return { page: answer.data?.useCases, error: answer.error };
+  });
+  const rows = pages.flatMap(({ nodes }) => nodes);
+  const isShort = rows.length < wanted && hasNextPage && !isLoading && !error;
+  useEffect(() => {
+    if (isShort) void loadMore();
+  });
+  const firstNewRow = useRef<number>(undefined);
+  useEffect(() => {
+    if (firstNewRow.current === undefined || firstNewRow.current >= rows.length) return;
+    list.current?.children[firstNewRow.current]?.querySelector('a')?.focus({ preventScroll: true });
+    firstNewRow.current = undefined;
+  }, [rows.length]);
+  const wantMore = () => {
+    firstNewRow.current = rows.length;
+    onWantMore(rows.length + pageSize);
+  };
   return (
     <>
-      <ul className="rows">
-        {pages
-          .flatMap(({ nodes }) => nodes)
-          .map((useCase) => (
-            <UseCaseRow key={useCase.id} useCase={useCase} />
-          ))}
+      <ul className="rows no-max-width" ref={list}>
+        {rows.map((useCase) => (
+          <UseCaseRow key={useCase.id} useCase={useCase} />
+        ))}
       </ul>
-      {error && <ErrorMessage error={error} onRetry={loadMore} />}
-      {pages.at(-1)!.pageInfo.hasNextPage && (
-        <button type="button" className="button button-secondary" disabled={isLoading} onClick={loadMore}>
-          {t('more')}
+      {error && <ErrorMessage error={error} onRetry={() => void loadMore()} />}
+      {hasNextPage && !error && (
+        <button
+          type="button"
+          className="button button-secondary"
+          aria-disabled={isLoading}
+          onClick={wantMore}
+        >
+          {isLoading ? t('loadingMore') : t('more')}
         </button>
       )}
     </>
   );
-}
-
-function useMorePages(first: Page, variables: UseCasesQueryVariables) {
-  const client = useClient();
-  const [further, setFurther] = useState<readonly Page[]>([]);
-  const [isLoading, setLoading] = useState(false);
-  const [error, setError] = useState<CombinedError>();
-  const pages = [first, ...further];
-  const loadMore = async () => {
-    setLoading(true);
-    const after = pages.at(-1)!.pageInfo.endCursor;
-    const answer = await client.query(moreUseCasesQuery, { ...variables, after }).toPromise();
-    setLoading(false);
-    setError(answer.error);
-    if (answer.data) setFurther([...further, answer.data.useCases]);
-  };
-  return { pages, isLoading, error, loadMore: () => void loadMore() };
 }

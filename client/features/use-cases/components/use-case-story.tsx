@@ -35,22 +35,28 @@ export function UseCaseStory({ useCase }: { useCase: FragmentType<typeof useCase
         <Text language={language} text={solution} />
       </Part>
       <Part title={t('effect')}>
-        {effects.length === 0 && <Unknown />}
-        <ul className="story__list">
-          {effects.map(({ kind, text }) => (
-            <li key={text}>
-              <strong>{kind === 'MEASURED' ? t('measured') : t('expected')}:</strong> {text}
-            </li>
-          ))}
-        </ul>
+        {effects.length === 0 ? (
+          <Unknown />
+        ) : (
+          <ul className="story__list">
+            {effects.map(({ kind, text }, i) => (
+              <li key={i}>
+                <strong>{kind === 'MEASURED' ? t('measured') : t('expected')}:</strong> {text}
+              </li>
+            ))}
+          </ul>
+        )}
       </Part>
       <Part title={t('lessons')}>
-        {lessons.length === 0 && <Unknown />}
-        <ul className="story__list" lang={language}>
-          {lessons.map((lesson) => (
-            <li key={lesson}>{lesson}</li>
-          ))}
-        </ul>
+        {lessons.length === 0 ? (
+          <Unknown />
+        ) : (
+          <ul className="story__list" lang={language}>
+            {lessons.map((lesson, i) => (
+              <li key={i}>{lesson}</li>
+            ))}
+          </ul>
+        )}
       </Part>
       <Part title={t('different')}>
         <Text language={language} text={wouldDoDifferently} />
@@ -73,8 +79,8 @@ function Part({ title, isInferred, children }: { title: string; isInferred?: boo
 /** A text in paragraphs, as its author broke it up. */
 function Text({ language, text }: { language: string; text: string | null | undefined }) {
   if (!text) return <Unknown />;
-  return text.split(/\n+/).map((paragraph) => (
-    <p key={paragraph} lang={language}>
+  return text.split(/\n+/).map((paragraph, i) => (
+    <p key={i} lang={language}>
       {paragraph}
     </p>
   ));

@@ -1,65 +1,56 @@
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { ErrorMessage, Skeleton } from '../../../components/ui/query-state.tsx';
-import { useAddressState } from '../../../lib/address-state.ts';
+import { useAddressState, type ChangeAddress } from '../../../lib/address-state.ts';
+import { useLanguage } from '../../../lib/language.tsx';
 import { usePageTitle } from '../../../lib/page-title.ts';
 import { useCasesQuery } from '../api/use-cases.ts';
-import { csvAddress, readListState, toVariables } from '../list-state.ts';
+import { useChosenFilters } from '../chosen-filters.ts';
+import { pageSize, readListState, toVariables } from '../list-state.ts';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { Facets } from './facets.tsx';
 import { ListControls } from './list-controls.tsx';
+import { ListHead } from './list-head.tsx';
 import { UseCaseRows } from './use-case-rows.tsx';
-
-const pageSize = 25;
 
 /** All use cases, to be searched, narrowed down and taken along. */
 export function UseCasesPage() {
   const t = useTranslations('useCases');
+  const language = useLanguage();
   usePageTitle(t('title'));
   const [parameters, change] = useAddressState();
   const state = readListState(parameters);
   const variables = { ...toVariables(state), first: pageSize };
   const [{ data, fetching, error }, reload] = useQuery({ query: useCasesQuery, variables });
-  const list = data?.useCases;
+  const facets = data?.useCases.facets ?? [];
+  const filters = useChosenFilters(state, facets);
+  const list = error ? undefined : data?.useCases;
+  const narrow: ChangeAddress = (changes) => change({ ...changes, vis: undefined });
   return (
     <>
       <h1>{t('title')}</h1>
       <p className="font-lead">{t('intro')}</p>
-      <ListControls key={state.query} state={state} onChange={change} />
-      {list?.didYouMean && (
-        <p>
-          {t('didYouMean')}{' '}
-          <button type="button" className="function-link" onClick={() => change({ q: list.didYouMean! })}>
-            {list.didYouMean}
-          </button>
-        </p>
-      )}
+      <ListControls key={state.query} state={state} onChange={narrow} />
       <div className="list-columns">
         <div className="list-columns__side">
-          {list && <Facets facets={list.facets} chosen={state.chosen} onChange={change} />}
+          <Facets facets={facets} chosen={state.chosen} onChange={narrow} />
+          {fetching && facets.length === 0 && <Skeleton lines={12} />}
         </div>
         <div aria-busy={fetching}>
-          <ChosenFilters state={state} facets={list?.facets ?? []} onChange={change} />
-          {error && <ErrorMessage error={error} onRetry={reload} />}
-          {fetching && !list && <Skeleton lines={12} />}
-          {list && (
-            <div className="list-head">
-              <p role="status">
-                {list.isPartial
-                  ? t('countPartial', { count: list.totalCount })
-                  : t('count', { count: list.totalCount })}
-              </p>
-              {list.totalCount > 0 && (
-                <a href={csvAddress(parameters)} download>
-                  {t('csv')}
-                </a>
-              )}
-            </div>
-          )}
-          {list?.totalCount === 0 && <EmptyList state={state} facets={list.facets} onChange={change} />}
+          <ChosenFilters state={state} filters={filters} onChange={narrow} />
+          {error && !fetching && <ErrorMessage error={error} onRetry={reload} />}
+          {fetching && !list && <Skeleton lines={16} doing={t('searching')} />}
+          {list && <ListHead list={list} parameters={parameters} onChange={narrow} />}
+          {list?.totalCount === 0 && <EmptyList state={state} filters={filters} onChange={narrow} />}
           {list && list.totalCount > 0 && (
-            <UseCaseRows key={JSON.stringify(variables)} first={list} variables={variables} />
+            <UseCaseRows
+              key={`${language} ${JSON.stringify(variables)}`}
+              first={list}
+              variables={variables}
+              wanted={fetching ? 0 : state.shown}
+              onWantMore={(wanted) => change({ vis: String(wanted) }, { replace: true })}
+            />
           )}
         </div>
       </div>

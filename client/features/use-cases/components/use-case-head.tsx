@@ -1,0 +1,46 @@
+import { useTranslations } from 'use-intl';
+import { DemoMark } from '../../../components/ui/marks.tsx';
+import { StatusTag } from '../../../components/ui/status-tag.tsx';
+import { graphql, readFragment, type FragmentType } from '../../../gql/index.ts';
+import { OrganisationLink } from './organisation-link.tsx';
+import { usePeriod } from './period.ts';
+
+export const useCaseHeadFragment = graphql(`
+  fragment UseCaseHead_useCase on UseCase {
+    title
+    demo
+    status
+    start
+    end
+    visibility
+    owner {
+      ...OrganisationLink_organisation
+    }
+  }
+`);
+
+/** What it is, whose, how far it has come, when, and who may see it. */
+export function UseCaseHead({ useCase }: { useCase: FragmentType<typeof useCaseHeadFragment> }) {
+  const t = useTranslations('visibility');
+  const { title, demo, status, owner, visibility, ...dates } = readFragment(useCaseHeadFragment, useCase);
+  const period = usePeriod()(dates);
+  return (
+    <header className="use-case-head">
+      <h1>
+        {title} {demo && <DemoMark />}
+      </h1>
+      <p className="facts-line">
+        <span>
+          <OrganisationLink organisation={owner} />
+        </span>
+        {status && (
+          <span>
+            <StatusTag status={status} />
+          </span>
+        )}
+        {period && <span>{period}</span>}
+        <span>{t(visibility)}</span>
+      </p>
+    </header>
+  );
+}
