@@ -5,7 +5,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createContext, type Context } from '../context.ts';
@@ -43,8 +43,15 @@ export async function graphqlRoutes(app: FastifyInstance, schema: GraphQLSchema,
     method: ['GET', 'POST'],
     url: '/graphql',
     bodyLimit: limits.bodyBytes,
+    preHandler: (request, reply, next) => (isVisit(request) ? void reply.redirect('/graphiql') : next()),
     handler: fastifyApolloHandler(apollo, {
       context: ({ headers }) => Promise.resolve(createContext(headers)),
     }),
   });
+}
+
+/** Somebody who opens the address in a browser: they are led to where they can ask. */
+function isVisit({ method, headers, query }: FastifyRequest): boolean {
+  const wantsPage = (headers.accept ?? '').includes('text/html');
+  return method === 'GET' && wantsPage && !('query' in (query as object));
 }
