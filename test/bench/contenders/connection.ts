@@ -1,9 +1,10 @@
 import neo4j, { type Driver, type SessionConfig } from 'neo4j-driver';
 
-/** A driver on the graph that the settings name, set as the hub sets its own. */
+/** A driver on the graph that the settings name, set as the hub sets its own, but without asking for a route first. */
 export function connect(): Driver {
   const auth = neo4j.auth.basic(process.env['NEO4J_USER']!, process.env['NEO4J_PASSWORD']!);
-  return neo4j.driver(process.env['NEO4J_URI']!, auth, {
+  const uri = process.env['NEO4J_URI']!.replace('neo4j:', 'bolt:');
+  return neo4j.driver(uri, auth, {
     disableLosslessIntegers: true,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
