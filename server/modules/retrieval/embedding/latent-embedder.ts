@@ -67,16 +67,17 @@ export function unit(vector: Float32Array): Float32Array {
 function quantized(space: Float32Array): Pick<LatentModel, 'directions' | 'steps'> {
   if (space.length !== gramFeatures * latentDimensions)
     throw new Error('unexpected size of the latent space');
+  const { abs, max, round } = Math;
   const largest = new Float32Array(latentDimensions);
   for (let i = 0; i < space.length; i++) {
     if (space[i] === 0) continue;
     const dimension = i % latentDimensions;
-    largest[dimension] = Math.max(largest[dimension]!, Math.abs(space[i]!));
+    largest[dimension] = max(largest[dimension]!, abs(space[i]!));
   }
   const steps = largest.map((value) => value / 127 || 1);
   const directions = new Int8Array(space.length);
   for (let i = 0; i < space.length; i++) {
-    if (space[i] !== 0) directions[i] = Math.round(space[i]! / steps[i % latentDimensions]!);
+    if (space[i] !== 0) directions[i] = round(space[i]! / steps[i % latentDimensions]!);
   }
   return { directions, steps };
 }
