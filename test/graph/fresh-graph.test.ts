@@ -166,20 +166,28 @@ describe('seeds', () => {
     expect(await everything()).toEqual([]);
   });
 
-  it('hold nothing invented when they are for reference', async () => {
-    await seed('reference');
-    expect(await rows('MATCH (m:Municipality) RETURN count(m) AS n')).toEqual([{ n: 98 }]);
-    expect(await demoEntries()).toEqual([]);
-  }, unhurriedMilliseconds);
+  it(
+    'hold nothing invented when they are for reference',
+    async () => {
+      await seed('reference');
+      expect(await rows('MATCH (m:Municipality) RETURN count(m) AS n')).toEqual([{ n: 98 }]);
+      expect(await demoEntries()).toEqual([]);
+    },
+    unhurriedMilliseconds,
+  );
 
-  it('twice equal once', async () => {
-    await seed('demo');
-    expect(await demoEntries()).not.toEqual([]);
-    const once = await everything();
-    await rows('MATCH (s:Seeding) DELETE s');
-    expect(await seed('demo')).not.toEqual([]);
-    expect(await everything()).toEqual(once);
-  }, unhurriedMilliseconds);
+  it(
+    'twice equal once',
+    async () => {
+      await seed('demo');
+      expect(await demoEntries()).not.toEqual([]);
+      const once = await everything();
+      await rows('MATCH (s:Seeding) DELETE s');
+      expect(await seed('demo')).not.toEqual([]);
+      expect(await everything()).toEqual(once);
+    },
+    unhurriedMilliseconds,
+  );
 
   it('are left alone when they are the same as last time', async () => {
     expect(await seed('demo')).toEqual([]);
@@ -256,18 +264,24 @@ describe('the space that use cases are compared in', () => {
     expect(await nearest('chatbot i borgerservice')).not.toBe(idOf(changing));
   });
 
-  it('is made anew beside the old one when it is outgrown, and other processes notice', async () => {
-    const before = await space();
-    const other = createServices(own.connect(), { embeddings: undefined });
-    expect(await nearest(roads.title, other)).toBe(idOf(roads));
-    await save(...Array.from({ length: 120 }, (_, i) => newDraft({ title: `Bibliotekets bog nummer ${i}` })));
-    await refresh();
-    const after = await space();
-    expect(after).toMatchObject({ slot: before.slot === 'A' ? 'B' : 'A', version: before.version + 1 });
-    expect(await without(after.slot)).toBe(0);
-    expect((await other.embeddings.embed('x'))!.slot).toBe(after.slot);
-    expect(await nearest(roads.title, other)).toBe(idOf(roads));
-  }, unhurriedMilliseconds);
+  it(
+    'is made anew beside the old one when it is outgrown, and other processes notice',
+    async () => {
+      const before = await space();
+      const other = createServices(own.connect(), { embeddings: undefined });
+      expect(await nearest(roads.title, other)).toBe(idOf(roads));
+      await save(
+        ...Array.from({ length: 120 }, (_, i) => newDraft({ title: `Bibliotekets bog nummer ${i}` })),
+      );
+      await refresh();
+      const after = await space();
+      expect(after).toMatchObject({ slot: before.slot === 'A' ? 'B' : 'A', version: before.version + 1 });
+      expect(await without(after.slot)).toBe(0);
+      expect((await other.embeddings.embed('x'))!.slot).toBe(after.slot);
+      expect(await nearest(roads.title, other)).toBe(idOf(roads));
+    },
+    unhurriedMilliseconds,
+  );
 
   it('stays in use when an endpoint fails before the new one is full', async () => {
     const before = await space();
@@ -289,10 +303,14 @@ describe('the space that use cases are compared in', () => {
     expect(await nearest(`${roads.title} ${roads.title} ${roads.summary}`, withEndpoint)).toBe(idOf(roads));
   });
 
-  it('is not used by a process that cannot make its vectors, which makes its own', async () => {
-    expect(await services.embeddings.embed('vejskader')).toBeUndefined();
-    await refresh();
-    expect((await space()).name).toMatch(/^latent-/);
-    expect(await nearest(roads.title)).toBe(idOf(roads));
-  }, unhurriedMilliseconds);
+  it(
+    'is not used by a process that cannot make its vectors, which makes its own',
+    async () => {
+      expect(await services.embeddings.embed('vejskader')).toBeUndefined();
+      await refresh();
+      expect((await space()).name).toMatch(/^latent-/);
+      expect(await nearest(roads.title)).toBe(idOf(roads));
+    },
+    unhurriedMilliseconds,
+  );
 });
