@@ -76,7 +76,7 @@ function forms(word: string): string[] {
 
 /** With a star it is looked up as it is, without one as the analyzer stems it: "sorterer" is held as "sort". */
 function rootForms(root: string): string[] {
-  return [root + '*', root].flatMap((form) => [`searchTitle:${form}^0.8`, `searchText:${form}^0.3`]);
+  return [`${root}*`, root].flatMap((form) => [`searchTitle:${form}^0.8`, `searchText:${form}^0.3`]);
 }
 
 /**
