@@ -7,6 +7,23 @@ export interface MapTile {
   readonly count: number;
 }
 
+interface Municipality {
+  readonly code?: string | null;
+  readonly name: string;
+  readonly tile?: { readonly column: number; readonly row: number } | null;
+}
+
+/** The tiles of those that have a place on the map. */
+export function toTiles<Some extends Municipality>(
+  municipalities: readonly Some[],
+  countOf: (municipality: Some) => number,
+): MapTile[] {
+  return municipalities.flatMap((municipality) => {
+    const { code, name, tile } = municipality;
+    return tile && code ? [{ code, name, ...tile, count: countOf(municipality) }] : [];
+  });
+}
+
 /** Counts from 0 up are put into five steps, so that a colour means the same in every picture. */
 export const steps = [0, 1, 2, 4, 8] as const;
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import type { MapTile } from '../../../components/ui/map-tile.ts';
+import { toTiles } from '../../../components/ui/map-tile.ts';
 import { TileMap } from '../../../components/ui/tile-map.tsx';
 import { readFragment, type FragmentType } from '../../../gql/index.ts';
 import type { OverviewQuery } from '../../../gql/graphql.ts';
@@ -17,10 +17,8 @@ export function HomeMap({ overview, solvers }: HomeMapProps) {
   const answers =
     solvers &&
     new Map(readFragment(solverCardFragment, solvers).map((s) => [s.organisation.id, s.useCases.length]));
-  const tiles = overview.municipalities.nodes.flatMap(({ id, code, name, tile, useCases }): MapTile[] =>
-    tile && code
-      ? [{ code, name, ...tile, count: answers ? (answers.get(id) ?? 0) : useCases.totalCount }]
-      : [],
+  const tiles = toTiles(overview.municipalities.nodes, ({ id, useCases }) =>
+    answers ? (answers.get(id) ?? 0) : useCases.totalCount,
   );
   return (
     <TileMap

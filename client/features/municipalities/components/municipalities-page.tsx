@@ -1,13 +1,13 @@
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
-import type { MapTile } from '../../../components/ui/map-tile.ts';
+import { toTiles } from '../../../components/ui/map-tile.ts';
 import { ErrorMessage, Skeleton } from '../../../components/ui/query-state.tsx';
 import { TileMap } from '../../../components/ui/tile-map.tsx';
 import { useAddressState } from '../../../lib/address-state.ts';
 import { usePageTitle } from '../../../lib/page-title.ts';
 import { municipalitiesQuery } from '../api/municipalities.ts';
 import { MunicipalityFilter } from './municipality-filter.tsx';
-import { MunicipalityTable, type Municipality } from './municipality-table.tsx';
+import { MunicipalityTable } from './municipality-table.tsx';
 
 /** The 98 municipalities as a map and as a list. */
 export function MunicipalitiesPage() {
@@ -17,6 +17,7 @@ export function MunicipalitiesPage() {
   const [parameters] = useAddressState();
   const typed = (parameters.get('navn') ?? '').toLowerCase();
   const all = data?.municipalities.nodes ?? [];
+  const tiles = toTiles(all, ({ useCases }) => useCases.totalCount);
   const shown = all
     .filter(({ name }) => name.toLowerCase().includes(typed))
     .filter(({ useCases }) => parameters.get('med') !== 'ja' || useCases.totalCount > 0);
@@ -34,16 +35,10 @@ export function MunicipalitiesPage() {
             {shown.length > 0 && <MunicipalityTable municipalities={shown} />}
           </div>
           <aside>
-            <TileMap title={t('home.mapAll')} legend={t('map.legend')} tiles={toTiles(all)} />
+            <TileMap title={t('home.mapAll')} legend={t('map.legend')} tiles={tiles} />
           </aside>
         </div>
       )}
     </>
-  );
-}
-
-function toTiles(municipalities: readonly Municipality[]): MapTile[] {
-  return municipalities.flatMap(({ code, name, tile, useCases }) =>
-    tile && code ? [{ code, name, ...tile, count: useCases.totalCount }] : [],
   );
 }

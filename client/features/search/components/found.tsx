@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useClient } from 'urql';
+import { MoreButton } from '../../../components/ui/more-button.tsx';
 import { ErrorMessage } from '../../../components/ui/query-state.tsx';
 import type { SearchKind, SearchQuery } from '../../../gql/graphql.ts';
 import type { ChangeAddress } from '../../../lib/address-state.ts';
@@ -55,16 +56,7 @@ export function Found({ found, query, chosen, onChange }: FoundProps) {
           ))}
       </ul>
       {error && <ErrorMessage error={error} onRetry={() => void loadMore()} />}
-      {hasNextPage && !error && (
-        <button
-          type="button"
-          className="button button-secondary"
-          aria-disabled={isLoading}
-          onClick={() => !isLoading && void loadMore()}
-        >
-          {isLoading ? t('useCases.loadingMore') : t('useCases.more')}
-        </button>
-      )}
+      {hasNextPage && !error && <MoreButton isLoading={isLoading} onMore={() => void loadMore()} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import { Icon } from '../../../components/ui/icon.tsx';
+import { SearchField } from '../../../components/ui/search-field.tsx';
 import type { ChangeAddress } from '../../../lib/address-state.ts';
 import { orders, type ListState } from '../list-state.ts';
 
@@ -15,23 +15,13 @@ export function ListControls({ state, onChange }: { state: ListState; onChange: 
   return (
     <form className="list-controls" onSubmit={search}>
       <div className="form-group list-controls__search">
-        <label className="form-label" htmlFor="use-case-search">
-          {t('searchLabel')}
-        </label>
-        <div className="joined-field">
-          <input
-            id="use-case-search"
-            data-main-search
-            className="form-input"
-            type="search"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-          <button type="submit" className="button button-primary">
-            <Icon name="search" />
-            {t('search')}
-          </button>
-        </div>
+        <SearchField
+          id="use-case-search"
+          label={t('searchLabel')}
+          submit={t('search')}
+          text={text}
+          onType={setText}
+        />
       </div>
       <div className="form-group">
         <label className="form-label" htmlFor="order">

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useTranslations } from 'use-intl';
 import { useClient } from 'urql';
+import { MoreButton } from '../../../components/ui/more-button.tsx';
 import { ErrorMessage } from '../../../components/ui/query-state.tsx';
 import type { MoreUseCasesQuery, UseCasesQueryVariables } from '../../../gql/graphql.ts';
 import { useFurtherPages } from '../../../lib/further-pages.ts';
@@ -18,7 +18,6 @@ interface UseCaseRowsProps {
 
 /** The rows of a list, as many as are wanted. */
 export function UseCaseRows({ first, variables, wanted, onWantMore }: UseCaseRowsProps) {
-  const t = useTranslations('useCases');
   const client = useClient();
   const list = useRef<HTMLUListElement>(null);
   const { pages, hasNextPage, isLoading, error, loadMore } = useFurtherPages(first, async (after) => {
@@ -48,16 +47,7 @@ export function UseCaseRows({ first, variables, wanted, onWantMore }: UseCaseRow
         ))}
       </ul>
       {error && <ErrorMessage error={error} onRetry={() => void loadMore()} />}
-      {hasNextPage && !error && (
-        <button
-          type="button"
-          className="button button-secondary"
-          aria-disabled={isLoading}
-          onClick={wantMore}
-        >
-          {isLoading ? t('loadingMore') : t('more')}
-        </button>
-      )}
+      {hasNextPage && !error && <MoreButton isLoading={isLoading} onMore={wantMore} />}
     </>
   );
 }
