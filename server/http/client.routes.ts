@@ -1,7 +1,8 @@
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { languageOf } from '../shared/language/language.ts';
 import { projectRoot } from '../shared/project-root.ts';
 import { graphiqlContentSecurityPolicy } from './content-security.ts';
 
@@ -10,10 +11,17 @@ const oneYearMilliseconds = 365 * 24 * 60 * 60 * 1000;
 
 /** The interface: built files, and its first page for every address that is one of its own. */
 export async function clientRoutes(app: FastifyInstance): Promise<void> {
-  if (!existsSync(join(built, 'index.html'))) return;
+  const isBuilt = existsSync(join(built, 'index.html'));
+  if (isBuilt) await serveFiles(app);
+  app.setNotFoundHandler((request, reply) =>
+    isBuilt && isPage(request) ? firstPage(reply) : reply.status(404).send(nothingAt(request)),
+  );
+}
+
+async function serveFiles(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, { root: built, preCompressed: true, index: false, cacheControl: false });
   app.addHook('onSend', async (request, reply, payload) => {
-    if (request.url.startsWith('/assets/') && reply.statusCode === 200) {
+    if (isAsset(request) && reply.statusCode === 200) {
       reply.header('cache-control', `public, max-age=${oneYearMilliseconds / 1000}, immutable`);
     }
     return payload;
@@ -22,11 +30,25 @@ export async function clientRoutes(app: FastifyInstance): Promise<void> {
   app.get('/graphiql', { helmet }, (_request, reply) =>
     reply.header('cache-control', 'no-cache').sendFile('graphiql.html'),
   );
-  const firstPage = (reply: FastifyReply) => reply.header('cache-control', 'no-cache').sendFile('index.html');
   app.get('/', (_request, reply) => firstPage(reply));
-  app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-    if (!isPage) return reply.status(404).send({ message: `There is nothing at ${request.url}.` });
-    return firstPage(reply);
-  });
+}
+
+function firstPage(reply: FastifyReply): FastifyReply {
+  return reply.header('cache-control', 'no-cache').sendFile('index.html');
+}
+
+/** A file that is gone is no page: the first page in its place would be kept for a year. */
+function isPage(request: FastifyRequest): boolean {
+  const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+  return wantsPage && !isAsset(request);
+}
+
+function isAsset({ url }: FastifyRequest): boolean {
+  return url.startsWith('/assets/');
+}
+
+function nothingAt({ url, headers }: FastifyRequest) {
+  const sentence = { da: `Der er ikke noget på ${url}.`, en: `There is nothing at ${url}.` };
+  const message = sentence[languageOf(headers['accept-language'])];
+  return { errors: [{ message, extensions: { code: 'NOT_FOUND' } }] };
 }

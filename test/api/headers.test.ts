@@ -50,10 +50,47 @@ describe('the pages’ files', () => {
     expect(headers.get('content-encoding')).toBe('br');
   });
 
-  it('are nowhere else: programs are told so, in few words', async () => {
-    const response = await hub.fetch('/nowhere.json');
+  it.each([
+    ['en', 'There is nothing at /nowhere.json.'],
+    ['da', 'Der er ikke noget på /nowhere.json.'],
+  ])(
+    'are nowhere else: programs are told so, in GraphQL’s form and their language: %s',
+    async (language, message) => {
+      const response = await hub.fetch('/nowhere.json', { headers: { 'accept-language': language } });
+      expect(response.status).toBe(404);
+      expect(await response.json()).toEqual({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
+    },
+  );
+
+  it('are not the first page when they are gone, which a browser would keep for a year', async () => {
+    const response = await hub.fetch('/assets/main-of-last-year.js', asPage);
     expect(response.status).toBe(404);
-    expect(await response.json()).toEqual({ message: 'There is nothing at /nowhere.json.' });
+    expect(response.headers.get('cache-control')).toBeNull();
+  });
+
+  it('are those of the interface and no others', async () => {
+    for (const path of [
+      '/../package.json',
+      '/..%2fpackage.json',
+      '/assets/..%2f..%2f..%2fpackage.json',
+      '/.client-stamp',
+    ]) {
+      const response = await hub.fetch(path);
+      expect({ path, status: response.status }).toEqual({ path, status: 404 });
+    }
+  });
+});
+
+describe('GraphiQL', () => {
+  it('loads everything from the hub itself', async () => {
+    const page = await (await hub.fetch('/graphiql', asPage)).text();
+    const addresses = Array.from(page.matchAll(/(?:src|href)="([^"]+)"/g), ([, address]) => address);
+    expect(addresses.length).toBeGreaterThan(1);
+    for (const address of addresses) {
+      expect(address).toMatch(/^\/[^/]/);
+      expect((await hub.fetch(address!)).status).toBe(200);
+    }
+    expect(page).not.toMatch(/<script>|<style|style="|onload=/);
   });
 });
 

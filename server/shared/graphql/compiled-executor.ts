@@ -37,7 +37,8 @@ export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
 function compiledExecutor(schema: GraphQLSchema): GatewayExecutor {
   const seen = new WeakMap<DocumentNode, Map<string, Run>>();
   return (request) => {
-    const { document, operationName } = request;
+    const { document, operation, operationName } = request;
+    if (!operation) return interpreted(schema)(request) as ReturnType<GatewayExecutor>; // says what is wrong
     const runs = seen.get(document) ?? new Map<string, Run>();
     seen.set(document, runs);
     const key = operationName ?? '';
@@ -90,6 +91,6 @@ function withPlainErrors(result: ExecutionResult): ExecutionResult {
 }
 
 function interpreted(schema: GraphQLSchema): Run {
-  return ({ document, operationName, context, request }) =>
-    execute({ schema, document, operationName, contextValue: context, variableValues: request.variables });
+  return ({ document, context, request: { operationName, variables } }) =>
+    execute({ schema, document, operationName, contextValue: context, variableValues: variables });
 }
