@@ -24,7 +24,7 @@ export interface PageOptions extends BrowserContextOptions {
   /** Trouble that the test makes on purpose; other trouble still fails it. */
   readonly tolerates?: readonly RegExp[];
   /** Runs before the address is opened, for instance to answer some requests otherwise. */
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 /** Chromium for the tests of one file. A test fails on any trouble that its pages had, whatever it asserts. */

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAddressState } from '../../../lib/address-state.ts';
 
@@ -5,6 +6,12 @@ import { useAddressState } from '../../../lib/address-state.ts';
 export function MunicipalityFilter() {
   const t = useTranslations('municipalities');
   const [parameters, change] = useAddressState();
+  // The address follows what is typed, a moment later.
+  const [name, setName] = useState(parameters.get('navn') ?? '');
+  const type = (text: string) => {
+    setName(text);
+    change({ navn: text }, { replace: true });
+  };
   return (
     <>
       <div className="form-group">
@@ -16,8 +23,8 @@ export function MunicipalityFilter() {
           data-main-search
           className="form-input"
           type="search"
-          value={parameters.get('navn') ?? ''}
-          onChange={(event) => change({ navn: event.target.value }, { replace: true })}
+          value={name}
+          onChange={(event) => type(event.target.value)}
         />
       </div>
       <div className="form-group-checkbox">

@@ -20,6 +20,9 @@ export const useCaseStoryFragment = graphql(`
   }
 `);
 
+/** A longer summary is a text like the others. */
+const longestLead = 300;
+
 /** What a colleague would tell, in the order in which they would tell it. */
 export function UseCaseStory({ useCase }: { useCase: FragmentType<typeof useCaseStoryFragment> }) {
   const t = useTranslations('useCase');
@@ -27,7 +30,7 @@ export function UseCaseStory({ useCase }: { useCase: FragmentType<typeof useCase
   const { language, summary, problem, solution, lessons, wouldDoDifferently, effects, inferred } = story;
   return (
     <div className="story">
-      {summary && <p className="font-lead">{summary}</p>}
+      {summary && <p className={summary.length <= longestLead ? 'font-lead' : undefined}>{summary}</p>}
       <Part title={t('problem')} isInferred={inferred.includes('problem')}>
         <Text language={language} text={problem} />
       </Part>
