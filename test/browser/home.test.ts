@@ -37,7 +37,7 @@ describe('who has solved it', () => {
       expect(await tile(page, '0707').getAttribute('aria-label')).toMatch(/^Norddjurs: \d+ anvendelse/);
       expect(await tile(page, '0360').getAttribute('aria-label')).toBe('Lolland: ingen anvendelser');
       expect(await background(page, '0707')).not.toBe(await background(page, '0360'));
-      await page.getByText('Kommuner i svaret').waitFor();
+      await page.getByRole('heading', { name: /dansk(e kommuner| kommune) i svaret/ }).waitFor();
     },
     patienceMilliseconds,
   );

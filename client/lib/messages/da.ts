@@ -59,7 +59,8 @@ export const messages = {
     clear: 'Nyt spørgsmål',
     why: 'Hvorfor',
     mapAll: 'Anvendelser i de 98 kommuner',
-    mapAnswer: 'Kommuner i svaret',
+    mapAnswer:
+      '{count, plural, =0 {Ingen danske kommuner i svaret} one {# dansk kommune i svaret} other {# danske kommuner i svaret}}',
     mapAnswerLegend: 'Antal anvendelser i svaret',
     newest: 'Nyt fra Danmark',
     allUseCases: 'Se alle anvendelser',

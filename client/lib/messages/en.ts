@@ -60,7 +60,8 @@ export const messages: Messages = {
     clear: 'New question',
     why: 'Why',
     mapAll: 'Use cases in the 98 municipalities',
-    mapAnswer: 'Municipalities in the answer',
+    mapAnswer:
+      '{count, plural, =0 {No Danish municipalities in the answer} one {# Danish municipality in the answer} other {# Danish municipalities in the answer}}',
     mapAnswerLegend: 'Number of use cases in the answer',
     newest: 'New from Denmark',
     allUseCases: 'See all use cases',

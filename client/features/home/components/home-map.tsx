@@ -20,9 +20,10 @@ export function HomeMap({ overview, solvers }: HomeMapProps) {
   const tiles = toTiles(overview.municipalities.nodes, ({ id, useCases }) =>
     answers ? (answers.get(id) ?? 0) : useCases.totalCount,
   );
+  const answering = tiles.filter(({ count }) => count > 0).length;
   return (
     <TileMap
-      title={answers ? t('home.mapAnswer') : t('home.mapAll')}
+      title={answers ? t('home.mapAnswer', { count: answering }) : t('home.mapAll')}
       legend={answers ? t('home.mapAnswerLegend') : t('map.legend')}
       tiles={tiles}
     />

@@ -31,18 +31,20 @@ export const solverCardFragment = graphql(`
 export function SolverCard({ solver }: { solver: FragmentType<typeof solverCardFragment> }) {
   const t = useTranslations();
   const { organisation, useCases, reasons } = readFragment(solverCardFragment, solver);
-  const { name, code, country } = organisation;
+  const { id, name, code, country } = organisation;
   return (
     <li className="answer">
       <h3 className="answer__organisation">
-        {code ? <LocalLink to={`/kommuner/${code}`}>{name}</LocalLink> : name}
+        <LocalLink to={code ? `/kommuner/${code}` : `/anvendelser?involved=${encodeURIComponent(id)}`}>
+          {name}
+        </LocalLink>
         {country === 'NL' && <span className="answer__country"> {t('country.NL')}</span>}
       </h3>
       <ul className="answer__use-cases no-max-width">
-        {useCases.map(({ id, title, summary, status, demo }) => (
-          <li key={id}>
-            <LocalLink to={`/anvendelser/${id}`}>{title}</LocalLink> {status && <StatusTag status={status} />}{' '}
-            {demo && <DemoMark />}
+        {useCases.map(({ id: useCaseId, title, summary, status, demo }) => (
+          <li key={useCaseId}>
+            <LocalLink to={`/anvendelser/${useCaseId}`}>{title}</LocalLink>{' '}
+            {status && <StatusTag status={status} />} {demo && <DemoMark />}
             {summary && <p className="answer__summary">{summary}</p>}
           </li>
         ))}

@@ -32,6 +32,7 @@ export function MunicipalityTable({ municipalities }: { municipalities: readonly
   ];
   return (
     <DataTable
+      className="municipality-table"
       label={t('title')}
       columns={columns}
       rows={municipalities}
