@@ -1,11 +1,14 @@
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { createResolvers } from '../resolvers.ts';
 import { createSchema } from '../schema.ts';
 import type { Services } from '../services.ts';
+import { unexpected } from '../shared/graphql/format-error.ts';
 import { exceeded } from '../shared/graphql/limits.ts';
+import { languageOf, type Language } from '../shared/language/language.ts';
 import { clientRoutes } from './client.routes.ts';
 import { contentSecurityPolicy } from './content-security.ts';
 import { exportRoutes } from './export.routes.ts';
@@ -27,8 +30,8 @@ export async function createApp({ services, log, isPrepared }: AppOptions): Prom
     strictTransportSecurity: false,
   });
   await app.register(compress, { threshold: 4096, encodings: ['br', 'gzip'] });
-  app.setErrorHandler((error: FastifyError, _request, reply) =>
-    reply.status(error.statusCode ?? 500).send(toBody(error, log)),
+  app.setErrorHandler((error: FastifyError, { headers }, reply) =>
+    reply.status(error.statusCode ?? 500).send(toBody(error, languageOf(headers['accept-language']), log)),
   );
   healthRoutes(app, services.graph, isPrepared);
   const schema = createSchema(createResolvers(services));
@@ -39,17 +42,18 @@ export async function createApp({ services, log, isPrepared }: AppOptions): Prom
 }
 
 /** An error outside GraphQL's own handling, in GraphQL's form, so that clients read one form only. */
-function toBody(error: FastifyError, log: Logger) {
+function toBody(error: FastifyError, language: Language, log: Logger) {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-    const { message, code, details } = exceeded('bodyBytes', {
+    const { sentence, code, details } = exceeded('bodyBytes', {
       da: 'send en mindre forespørgsel',
       en: 'send a smaller request',
     });
-    return { errors: [{ message, extensions: { code, ...details } }] };
+    return { errors: [{ message: sentence[language], extensions: { code, ...details } }] };
   }
   if ((error.statusCode ?? 500) < 500) {
     return { errors: [{ message: error.message, extensions: { code: 'VALIDATION_FAILED' } }] };
   }
-  log.error({ err: error }, 'unexpected error in the HTTP server');
-  return { errors: [{ message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL' } }] };
+  const id = randomUUID();
+  log.error({ err: error, errorId: id }, 'unexpected error in the HTTP server');
+  return { errors: [{ message: unexpected(id)![language], extensions: { code: 'INTERNAL', id } }] };
 }

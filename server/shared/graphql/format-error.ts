@@ -25,9 +25,8 @@ const requestMistakes = [
  */
 export function errorFormatter(log: Logger) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const error = toDomainError(originalOf(thrown));
+    const error = meantBy(thrown, formatted);
     if (error instanceof DomainError) return domainError(formatted, error);
-    if (isTokenLimit(formatted)) return domainError(formatted, originalOf(tokensExceeded()) as DomainError);
     const code = String(formatted.extensions?.['code']);
     if (requestMistakes.includes(code)) {
       return { ...formatted, extensions: { code: 'VALIDATION_FAILED', reason: code } };
@@ -43,7 +42,7 @@ export const localizedErrors: ApolloServerPlugin<{ readonly language: Language }
       willSendResponse({ response: { body }, errors, contextValue }) {
         if (body.kind === 'single' && body.singleResult.errors && errors) {
           body.singleResult.errors = body.singleResult.errors.map((formatted, i) => {
-            const error = toDomainError(originalOf(errors[i]));
+            const error = meantBy(errors[i], errors[i]!);
             const said =
               error instanceof DomainError ? error.sentence : unexpected(formatted.extensions?.['id']);
             return said ? { ...formatted, message: said[contextValue.language] } : formatted;
@@ -53,6 +52,12 @@ export const localizedErrors: ApolloServerPlugin<{ readonly language: Language }
       },
     }),
 };
+
+/** The domain's error behind a thrown one, if there is one: the parser's own limit is ours too. */
+function meantBy(thrown: unknown, { message }: { readonly message: string }): unknown {
+  const isTokenLimit = message.includes('Document contains more');
+  return isTokenLimit ? originalOf(tokensExceeded()) : toDomainError(originalOf(thrown));
+}
 
 function domainError({ locations, path }: GraphQLFormattedError, error: DomainError): GraphQLFormattedError {
   const { message, code, details } = error;
@@ -79,7 +84,8 @@ function internalError(
   };
 }
 
-function unexpected(id: unknown): Sentence | undefined {
+/** What is told in place of an error that is not meant for whoever asked; undefined without an id. */
+export function unexpected(id: unknown): Sentence | undefined {
   if (typeof id !== 'string') return undefined;
   return {
     da: `Noget gik galt hos os. Oplys dette id, hvis du melder det: ${id}`,
@@ -92,8 +98,4 @@ function originalOf(thrown: unknown): unknown {
   return error instanceof Error && 'originalError' in error && error.originalError
     ? error.originalError
     : error;
-}
-
-function isTokenLimit({ message }: GraphQLFormattedError): boolean {
-  return message.includes('Document contains more');
 }
