@@ -115,6 +115,11 @@ export class JavaProcess {
   }
 }
 
+/** Where in the program it happened: for the log, not for whoever starts the hub. */
+function isStackFrame(line: string): boolean {
+  return /^\s+(at |\.\.\. \d+ more)/.test(line);
+}
+
 function javaArguments(command: JavaCommand, newArchive: string | undefined): string[] {
   return [
     newArchive === undefined
