@@ -109,7 +109,7 @@ export class JavaProcess {
     return new StartFailed(
       [
         `The Neo4j server ${what}. Its log is ${this.command.logFile}; the last lines:`,
-        ...this.lastLines,
+        ...this.lastLines.filter((line) => !isStackFrame(line)),
       ].join('\n'),
     );
   }
