@@ -168,6 +168,7 @@ describe('the roadmap', () => {
       expect(await page.getByText('Ikke med i dette scenarie').count()).toBe(0);
       await page.getByText('Basisscenariet', { exact: true }).click();
       await page.waitForURL(/scenarie=/);
+      await page.locator('.initiative--outside').first().waitFor();
       const outside = await page.locator('.initiative--outside').count();
       expect(outside).toBeGreaterThan(0);
       expect(await page.getByText('Ikke med i dette scenarie').count()).toBe(outside);
