@@ -86,33 +86,45 @@ describe('a hub of its own', () => {
     expect(useCases.totalCount).toBe(0);
   });
 
-  it('answers UNAVAILABLE while Neo4j is gone, starts it again, and has lost nothing', async () => {
-    const title = await addEntry('Kvitteringsøvelse');
-    process.kill(neo4jPid(), 'SIGKILL');
-    const error = await hub.query('{ useCases { totalCount } }').expectError('UNAVAILABLE');
-    expect(error.message).not.toMatch(/neo4j:|bolt:|\n\s+at /);
-    expect((await hub.fetch('/healthz')).status).toBe(200);
-    await hubProcess.said(/Neo4j is back/);
-    await until(async () => (await hub.fetch('/readyz')).status === 200);
-    expect(await titlesFound(title)).toEqual([title]);
-  }, startMilliseconds);
+  it(
+    'answers UNAVAILABLE while Neo4j is gone, starts it again, and has lost nothing',
+    async () => {
+      const title = await addEntry('Kvitteringsøvelse');
+      process.kill(neo4jPid(), 'SIGKILL');
+      const error = await hub.query('{ useCases { totalCount } }').expectError('UNAVAILABLE');
+      expect(error.message).not.toMatch(/neo4j:|bolt:|\n\s+at /);
+      expect((await hub.fetch('/healthz')).status).toBe(200);
+      await hubProcess.said(/Neo4j is back/);
+      await until(async () => (await hub.fetch('/readyz')).status === 200);
+      expect(await titlesFound(title)).toEqual([title]);
+    },
+    startMilliseconds,
+  );
 
-  it('survives a crash of its own without loss, and leaves no server behind', async () => {
-    const title = await addEntry('Nedbrudsøvelse');
-    const java = neo4jPid();
-    await hubProcess.kill();
-    await until(() => !isAlive(java));
-    await start();
-    expect(await titlesFound(title)).toEqual([title]);
-  }, startMilliseconds);
+  it(
+    'survives a crash of its own without loss, and leaves no server behind',
+    async () => {
+      const title = await addEntry('Nedbrudsøvelse');
+      const java = neo4jPid();
+      await hubProcess.kill();
+      await until(() => !isAlive(java));
+      await start();
+      expect(await titlesFound(title)).toEqual([title]);
+    },
+    startMilliseconds,
+  );
 
-  it('stops in order on Ctrl-C, and starts again with what it knew', async () => {
-    const title = await addEntry('Slukøvelse');
-    const java = neo4jPid();
-    expect(await hubProcess.stop()).toBe(0);
-    expect(hubProcess.output).toContain('Stopping …');
-    expect(isAlive(java)).toBe(false);
-    await start();
-    expect(await titlesFound(title)).toEqual([title]);
-  }, startMilliseconds);
+  it(
+    'stops in order on Ctrl-C, and starts again with what it knew',
+    async () => {
+      const title = await addEntry('Slukøvelse');
+      const java = neo4jPid();
+      expect(await hubProcess.stop()).toBe(0);
+      expect(hubProcess.output).toContain('Stopping …');
+      expect(isAlive(java)).toBe(false);
+      await start();
+      expect(await titlesFound(title)).toEqual([title]);
+    },
+    startMilliseconds,
+  );
 });
