@@ -43,7 +43,9 @@ export function HomePage() {
           {!isAsked && overview.fetching && <Skeleton lines={8} />}
         </div>
         <aside>
-          {overview.error && <ErrorMessage error={overview.error} onRetry={reloadOverview} />}
+          {overview.error && !overview.fetching && (
+            <ErrorMessage error={overview.error} onRetry={reloadOverview} />
+          )}
           {overview.fetching && <Skeleton lines={16} />}
           {overview.data && <HomeMap overview={overview.data} solvers={solvers} />}
         </aside>

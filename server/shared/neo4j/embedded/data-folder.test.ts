@@ -1,7 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DataFolder } from './data-folder.ts';
 import { StartFailed } from './start-failed.ts';
 
@@ -75,6 +77,17 @@ describe('a folder that is in use', () => {
   it('is not one whose process id has passed to another process', () => {
     const folder = heldBy({ pid: other.pid, began: '1', program: 'the hub' });
     expect(folder.holder()).toBeUndefined();
+  });
+
+  it('is not one whose process has ended, though its parent has not looked yet', async () => {
+    const parent = spawn('sh', ['-c', 'sleep 0.2 & echo $!; exec sleep 60']);
+    const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+    const pid = Number(line.toString());
+    const folder = heldBy({ pid, began: beganAt(pid), program: 'the hub' });
+    expect(folder.holder()).toBeDefined();
+    while (!/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))) await sleep(20);
+    expect(folder.holder()).toBeUndefined();
+    parent.kill();
   });
 
   it.each(['', '{"pid":', '{}', 'null', '{"pid":"1"}'])(

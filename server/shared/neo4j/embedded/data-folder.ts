@@ -86,11 +86,15 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** The kernel's start mark of a process (Linux: field 22 of /proc/PID/stat, in clock ticks since boot). */
+/**
+ * The kernel's start mark of a process (Linux: field 22 of /proc/PID/stat, in clock ticks since boot). One that
+ * has ended, but is kept in the table until its parent looks (state Z), has none.
+ */
 function beganAt(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return state === 'Z' ? 'ended' : (fields[18] ?? '');
   } catch {
     return ''; // no /proc on this system
   }
