@@ -85,7 +85,7 @@ describe('a folder that is in use', () => {
     const pid = Number(line.toString());
     const folder = heldBy({ pid, began: beganAt(pid), program: 'the hub' });
     expect(folder.holder()).toBeDefined();
-    while (!/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))) await sleep(20);
+    while (!readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ')) await sleep(20);
     expect(folder.holder()).toBeUndefined();
     parent.kill();
   });
@@ -111,6 +111,15 @@ describe('a folder that cannot be written to', () => {
     expect(() => new DataFolder(path()).take('the hub')).toThrow(refusal(path()));
     const below = join(path(), 'data');
     expect(() => new DataFolder(below).take('the hub')).toThrow(refusal(below));
+  });
+
+  it('is refused where nobody can make a folder', () => {
+    expect(() => new DataFolder('/proc/none/data').take('the hub')).toThrow(refusal('/proc/none/data'));
+  });
+
+  it('is made with the folders above it', () => {
+    new DataFolder(join(path(), 'below', 'data')).take('the hub');
+    expect(statSync(join(path(), 'below', 'data')).isDirectory()).toBe(true);
   });
 
   const isRoot = process.getuid?.() === 0;
