@@ -162,7 +162,12 @@ describeWithDutchRegister('a Dutch question', () => {
       await ask(page, 'persoonsgegevens zwart maken in documenten');
       const names = await solvers(page);
       expect(names.filter((name) => name.endsWith('Nederlandene')).length).toBeGreaterThanOrEqual(3);
-      await page.locator('.answer__use-cases a').first().click();
+      expect(names).toHaveLength(12);
+      await page.getByRole('heading', { name: 'De 12, der ligner mest' }).waitFor();
+      const first = page.locator('.answer__use-cases a').first();
+      expect(await first.getAttribute('lang')).toBe('nl');
+      await first.click();
+      expect(await page.locator('h1 [lang="nl"]').count()).toBe(1);
       await page.getByText('Skrevet på nederlandsk').waitFor();
       await page.getByText('Hentet fra:').waitFor();
     },

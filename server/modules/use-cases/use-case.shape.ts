@@ -2,6 +2,7 @@ import { catalogueVisibility, visibleToAll } from '../../shared/auth/visibility.
 import {
   edgeProperty,
   expression,
+  languageOfTranslated,
   listProperty,
   many,
   one,
@@ -72,7 +73,9 @@ export const useCaseShape: Shape = {
   fields: {
     id: property('id'),
     title: translated('title'),
+    titleLanguage: languageOfTranslated('title'),
     summary: translated('summary'),
+    summaryLanguage: languageOfTranslated('summary'),
     problem: property('problem'),
     solution: property('solution'),
     lessons: listProperty('lessons'),
