@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { createResolvers } from '../resolvers.ts';
 import { createSchema } from '../schema.ts';
 import type { Services } from '../services.ts';
+import type { Sentence } from '../shared/errors/sentences.ts';
 import { unexpected } from '../shared/graphql/format-error.ts';
 import { exceeded } from '../shared/graphql/limits.ts';
 import { languageOf, type Language } from '../shared/language/language.ts';
@@ -41,6 +42,22 @@ export async function createApp({ services, log, isPrepared }: AppOptions): Prom
   return app;
 }
 
+/** What Fastify cannot read as a request of the API, and the mend. */
+const bodyMistakes: Record<string, Sentence> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: {
+    da: 'Forespørgslens indhold er ikke JSON: send {"query": "…"}.',
+    en: 'The body of the request is not JSON: send {"query": "…"}.',
+  },
+  FST_ERR_CTP_EMPTY_JSON_BODY: {
+    da: 'Forespørgslen har intet indhold: send {"query": "…"}.',
+    en: 'The request has no body: send {"query": "…"}.',
+  },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    da: 'Forespørgslens content-type kan ikke læses: send JSON som application/json.',
+    en: 'The content-type of the request cannot be read: send JSON as application/json.',
+  },
+};
+
 /** An error outside GraphQL's own handling, in GraphQL's form, so that clients read one form only. */
 function toBody(error: FastifyError, language: Language, log: Logger) {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
@@ -51,7 +68,8 @@ function toBody(error: FastifyError, language: Language, log: Logger) {
     return { errors: [{ message: sentence[language], extensions: { code, ...details } }] };
   }
   if ((error.statusCode ?? 500) < 500) {
-    return { errors: [{ message: error.message, extensions: { code: 'VALIDATION_FAILED' } }] };
+    const message = bodyMistakes[error.code]?.[language] ?? error.message;
+    return { errors: [{ message, extensions: { code: 'VALIDATION_FAILED' } }] };
   }
   const id = randomUUID();
   log.error({ err: error, errorId: id }, 'unexpected error in the HTTP server');
