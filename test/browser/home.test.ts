@@ -167,8 +167,8 @@ describeWithDutchRegister('a Dutch question', () => {
       const first = page.locator('.answer__use-cases a').first();
       expect(await first.getAttribute('lang')).toBe('nl');
       await first.click();
-      expect(await page.locator('h1 [lang="nl"]').count()).toBe(1);
       await page.getByText('Skrevet på nederlandsk').waitFor();
+      expect(await page.locator('h1 [lang="nl"]').count()).toBe(1);
       await page.getByText('Hentet fra:').waitFor();
     },
     6 * patienceMilliseconds,
