@@ -100,6 +100,7 @@ describe('the map', () => {
       const page = await browser.open('/?problem=sortering+af+indg%C3%A5ende+post');
       await page.getByRole('button', { name: 'Vis som tabel' }).click();
       const rows = page.locator('.tile-map__table tbody tr');
+      await rows.first().waitFor(); // the address changes first, and the page by it
       expect(await rows.count()).toBe(98);
       expect(await rows.first().innerText()).toMatch(/^Norddjurs\s+\d+$/);
       await page.getByRole('button', { name: 'Kommune' }).click();
