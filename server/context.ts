@@ -1,6 +1,6 @@
 import DataLoader, { type BatchLoadFn } from 'dataloader';
 import { randomUUID } from 'node:crypto';
-import { anonymous } from './shared/auth/actor.ts';
+import { anonymous, type Actor } from './shared/auth/actor.ts';
 import { limits } from './shared/graphql/limits.ts';
 import { languageOf } from './shared/language/language.ts';
 import type { Caller } from './shared/reads/reader.ts';
@@ -19,11 +19,11 @@ export interface RequestHeaders {
   readonly 'accept-language'?: string | undefined;
 }
 
-export function createContext(headers: RequestHeaders): Context {
+export function createContext(headers: RequestHeaders, actor: Actor = anonymous): Context {
   const loaders = new Map<object, DataLoader<unknown, unknown>>();
   return {
     requestId: randomUUID(),
-    actor: anonymous,
+    actor,
     language: languageOf(headers['accept-language']),
     deadline: Date.now() + limits.milliseconds,
     loader<Key, Value>(key: object, load: BatchLoadFn<Key, Value>) {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { defaultSessionLimits, type SessionLimits } from './modules/identity/identity.service.ts';
 import type { EmbeddingsEndpoint } from './modules/retrieval/embedding/endpoint-embedder.ts';
 
 /** Everything that can be set from outside. Read and checked here, and nowhere else. */
@@ -16,6 +17,7 @@ export interface Environment {
   readonly logLevel: LogLevel;
   /** An OpenAI-compatible embeddings endpoint in place of the built-in embedder. */
   readonly embeddings: EmbeddingsEndpoint | undefined;
+  readonly sessions: SessionLimits;
 }
 
 export interface ExternalNeo4j {
@@ -54,6 +56,12 @@ const variables = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().default('neo4j'),
   SEED: oneOf('SEED', ['demo', 'reference', 'none']).default('demo'),
+  SESSION_IDLE_MINUTES: wholeNumber('SESSION_IDLE_MINUTES', 1, 24 * 60).default(
+    defaultSessionLimits.idleMilliseconds / 60_000,
+  ),
+  SESSION_HOURS: wholeNumber('SESSION_HOURS', 1, 24 * 30).default(
+    defaultSessionLimits.absoluteMilliseconds / 3_600_000,
+  ),
   NODE_ENV: z.string().optional(),
   LOG_LEVEL: oneOf('LOG_LEVEL', ['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   EMBEDDINGS_URL: z.string().optional(),
@@ -86,6 +94,10 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     seed: seedFrom(values),
     logLevel: values.LOG_LEVEL,
     embeddings: embeddingsFrom(values),
+    sessions: {
+      idleMilliseconds: values.SESSION_IDLE_MINUTES * 60_000,
+      absoluteMilliseconds: values.SESSION_HOURS * 3_600_000,
+    },
   };
 }
 
@@ -130,6 +142,16 @@ function embeddingsFrom(values: Variables): EmbeddingsEndpoint | undefined {
     key: values.EMBEDDINGS_KEY,
     dimensions: values.EMBEDDINGS_DIMENSIONS,
   };
+}
+
+function wholeNumber(name: string, least: number, most: number) {
+  const mend = `give a whole number from ${least} to ${most}`;
+  return z.coerce
+    .number()
+    .int()
+    .min(least)
+    .max(most)
+    .catch(() => wrong(name, mend));
 }
 
 function oneOf<const Choice extends string>(name: string, choices: readonly [Choice, ...Choice[]]) {

@@ -1,4 +1,6 @@
 import type { Environment } from './environment.ts';
+import { AuditService } from './modules/audit/audit.service.ts';
+import { AuditStore } from './modules/audit/audit.store.ts';
 import { ConceptService } from './modules/concepts/concept.service.ts';
 import { ConceptStore } from './modules/concepts/concept.store.ts';
 import { DiscoveryService } from './modules/discovery/discovery.service.ts';
@@ -7,6 +9,8 @@ import { LikenessService } from './modules/discovery/likeness.service.ts';
 import { LikenessStore } from './modules/discovery/likeness.store.ts';
 import { ReasonsService } from './modules/discovery/reasons.service.ts';
 import { SearchService } from './modules/discovery/search.service.ts';
+import { defaultSessionLimits, IdentityService } from './modules/identity/identity.service.ts';
+import { IdentityStore } from './modules/identity/identity.store.ts';
 import { ImportService } from './modules/imports/import.service.ts';
 import { OrganisationService } from './modules/organisations/organisation.service.ts';
 import { OrganisationWriteService } from './modules/organisations/organisation.write-service.ts';
@@ -32,8 +36,16 @@ import { Reader } from './shared/reads/reader.ts';
 
 export type Services = ReturnType<typeof createServices>;
 
+/** The settings that services need; where they can do without, they have their own. */
+export type ServiceSettings = Pick<Environment, 'embeddings'> & Partial<Pick<Environment, 'sessions'>>;
+
 /** Every service of the hub over one graph: the composition root. */
-export function createServices(graph: Graph, environment: Pick<Environment, 'embeddings'>) {
+export function createServices(graph: Graph, environment: ServiceSettings) {
+  const audit = new AuditService(graph, new AuditStore());
+  const identity = new IdentityService(
+    new IdentityStore(graph),
+    environment.sessions ?? defaultSessionLimits,
+  );
   const reader = new Reader(graph);
   const retrieval = new RetrievalService(new TextIndexStore(graph));
   const embeddings = new EmbeddingService(new EmbeddingStore(graph), environment.embeddings);
@@ -53,6 +65,7 @@ export function createServices(graph: Graph, environment: Pick<Environment, 'emb
   const useCaseWriting = new UseCaseWriteService(graph, new UseCaseWriteStore(), concepts);
   const imports = new ImportService(organisationWriting, useCaseWriting);
   return {
+    ...{ audit, identity },
     ...{ organisationWriting, useCaseWriting, imports },
     ...{ graph, organisations, tasks, concepts, standards, strategy, useCases },
     ...{ retrieval, embeddings, likeness, discovery, entities, searching },

@@ -1,4 +1,5 @@
 import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
@@ -6,6 +7,7 @@ import type { Logger } from 'pino';
 import { createResolvers } from '../resolvers.ts';
 import { createSchema } from '../schema.ts';
 import type { Services } from '../services.ts';
+import { DomainError, type ErrorCode } from '../shared/errors/domain-error.ts';
 import { unexpected } from '../shared/graphql/format-error.ts';
 import { exceeded } from '../shared/graphql/limits.ts';
 import { languageOf, type Language } from '../shared/language/language.ts';
@@ -14,6 +16,7 @@ import { contentSecurityPolicy } from './content-security.ts';
 import { exportRoutes } from './export.routes.ts';
 import { graphqlRoutes } from './graphql.routes.ts';
 import { healthRoutes } from './health.routes.ts';
+import { identification } from './identify.ts';
 
 export interface AppOptions {
   readonly services: Services;
@@ -30,24 +33,40 @@ export async function createApp({ services, log, isPrepared }: AppOptions): Prom
     strictTransportSecurity: false,
   });
   await app.register(compress, { threshold: 4096, encodings: ['br', 'gzip'] });
-  app.setErrorHandler((error: FastifyError, { headers }, reply) =>
-    reply.status(error.statusCode ?? 500).send(toBody(error, languageOf(headers['accept-language']), log)),
+  app.setErrorHandler((error: FastifyError | DomainError, { headers }, reply) =>
+    reply.status(statusOf(error)).send(toBody(error, languageOf(headers['accept-language']), log)),
   );
+  await app.register(cookie);
+  app.decorateRequest('actor');
   healthRoutes(app, services.graph, isPrepared);
   const schema = createSchema(createResolvers(services));
-  await graphqlRoutes(app, schema, log);
-  exportRoutes(app, schema);
+  const identify = identification(services.identity);
+  await graphqlRoutes(app, schema, identify, log);
+  exportRoutes(app, schema, identify);
   await clientRoutes(app);
   return app;
 }
 
+const statusByCode: Partial<Record<ErrorCode, number>> = {
+  ...{ VALIDATION_FAILED: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409 },
+  ...{ LIMIT_EXCEEDED: 429, UNAVAILABLE: 503, DEADLINE_EXCEEDED: 504 },
+};
+
+function statusOf(error: FastifyError | DomainError): number {
+  return error instanceof DomainError ? (statusByCode[error.code] ?? 500) : (error.statusCode ?? 500);
+}
+
 /** An error outside GraphQL's own handling, in GraphQL's form, so that clients read one form only. */
-function toBody(error: FastifyError, language: Language, log: Logger) {
+function toBody(error: FastifyError | DomainError, language: Language, log: Logger) {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     const { sentence, code, details } = exceeded('bodyBytes', {
       da: 'send en mindre forespørgsel',
       en: 'send a smaller request',
     });
+    return { errors: [{ message: sentence[language], extensions: { code, ...details } }] };
+  }
+  if (error instanceof DomainError) {
+    const { sentence, code, details } = error;
     return { errors: [{ message: sentence[language], extensions: { code, ...details } }] };
   }
   if ((error.statusCode ?? 500) < 500) {

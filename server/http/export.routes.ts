@@ -10,6 +10,7 @@ import {
   useCaseColumns,
   useCasesToExport,
 } from '../modules/use-cases/use-case.export.ts';
+import type { Identify } from './identify.ts';
 
 const many = z
   .union([z.string(), z.array(z.string())])
@@ -41,8 +42,8 @@ const byteOrderMark = '\uFEFF';
  * `/export/use-cases.csv`: what the list of use cases shows, as CSV for Danish spreadsheets (semicolons, a
  * byte order mark, no cell that a spreadsheet would run as a formula). It asks the same schema as the page.
  */
-export function exportRoutes(app: FastifyInstance, schema: GraphQLSchema): void {
-  app.get('/export/use-cases.csv', async (request, reply) => {
+export function exportRoutes(app: FastifyInstance, schema: GraphQLSchema, identify: Identify): void {
+  app.get('/export/use-cases.csv', { onRequest: identify }, async (request, reply) => {
     const parsed = parametersSchema.safeParse(request.query);
     if (!parsed.success) return refuse(reply, z.prettifyError(parsed.error));
     const pages = readPages(schema, parsed.data, request);
@@ -89,7 +90,7 @@ async function* readPages(
       schema,
       source: useCasesToExport,
       variableValues,
-      contextValue: createContext(headers),
+      contextValue: createContext(headers, request.actor),
     });
     if (answer.errors) {
       yield answer.errors[0]!;

@@ -9,13 +9,19 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createContext, type Context } from '../context.ts';
+import type { Identify } from './identify.ts';
 import { compiledExecution } from '../shared/graphql/compiled-executor.ts';
 import { errorFormatter, localizedErrors } from '../shared/graphql/format-error.ts';
 import { knownOperationTypes } from '../shared/graphql/known-operations.ts';
 import { costLimit, documentLimits, limits } from '../shared/graphql/limits.ts';
 
 /** `/graphql`: GET for queries, POST for all operations. */
-export async function graphqlRoutes(app: FastifyInstance, schema: GraphQLSchema, log: Logger): Promise<void> {
+export async function graphqlRoutes(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  identify: Identify,
+  log: Logger,
+): Promise<void> {
   const apollo = new ApolloServer<Context>({
     gateway: compiledExecution(schema),
     introspection: true,
@@ -43,9 +49,10 @@ export async function graphqlRoutes(app: FastifyInstance, schema: GraphQLSchema,
     method: ['GET', 'POST'],
     url: '/graphql',
     bodyLimit: limits.bodyBytes,
+    onRequest: identify,
     preHandler: (request, reply, next) => (isVisit(request) ? void reply.redirect('/graphiql') : next()),
     handler: fastifyApolloHandler(apollo, {
-      context: ({ headers }) => Promise.resolve(createContext(headers)),
+      context: ({ headers, actor }) => Promise.resolve(createContext(headers, actor)),
     }),
   });
 }

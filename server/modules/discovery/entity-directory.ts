@@ -1,3 +1,4 @@
+import type { Permission } from '../../shared/auth/permissions.ts';
 import type { ResolveTree } from 'graphql-parse-resolve-info';
 import type { Caller } from '../../shared/reads/reader.ts';
 import { problemShape, techniqueShape } from '../concepts/concept.shapes.ts';
@@ -22,6 +23,7 @@ import type { Shape } from '../../shared/reads/shape.ts';
 
 export interface Entity {
   readonly id: string;
+  privileges: Permission[];
   /** The GraphQL type, by which interfaces are resolved. */
   __typename: string;
 }

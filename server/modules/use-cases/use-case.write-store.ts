@@ -40,7 +40,7 @@ const writeNodes: Statement = {
   cypher: `
     UNWIND $rows AS row
     MERGE (u:UseCase {id: row.id})
-      ON CREATE SET u.createdAt = datetime(), u.version = 0
+      ON CREATE SET u.createdAt = datetime(), u.version = 0, u.lifecycle = 'PUBLISHED'
     SET u += row.properties, u.updatedAt = datetime(), u.version = u.version + 1
     REMOVE u:TextDa:TextNl:TextEn:TextOther, u.vanishedAt, u.embeddingA, u.embeddingB
     SET u:$(row.textLabel)`,
@@ -57,7 +57,7 @@ const replaceLinks: Statement = {
     }
     CALL (u, row) {
       MATCH (owner:Organisation {id: row.owner})
-      CREATE (owner)-[:OWNS]->(u) SET u.ownerSortKey = owner.sortKey
+      CREATE (owner)-[:OWNS]->(u) SET u.ownerId = owner.id, u.ownerSortKey = owner.sortKey
     }
     CALL (u, row) {
       UNWIND row.participants AS participant
