@@ -1,5 +1,5 @@
-import type { Permission } from '../../shared/auth/permissions.ts';
 import type { ResolveTree } from 'graphql-parse-resolve-info';
+import type { Permission } from '../../shared/auth/permissions.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
 import { problemShape, techniqueShape } from '../concepts/concept.shapes.ts';
 import type { ConceptService } from '../concepts/concept.service.ts';
