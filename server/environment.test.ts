@@ -18,6 +18,8 @@ describe('the settings', () => {
       seed: 'demo',
       logLevel: 'warn',
       embeddings: undefined,
+      sessions: { idleMilliseconds: 2 * 3_600_000, absoluteMilliseconds: 12 * 3_600_000 },
+      rates: { requestsPerMinute: 1_200, costPerMinute: 3_000_000 },
     });
   });
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { defaultSessionLimits, type SessionLimits } from './modules/identity/identity.service.ts';
 import type { EmbeddingsEndpoint } from './modules/retrieval/embedding/endpoint-embedder.ts';
+import { defaultRates, type RateSettings } from './shared/limits/rate-limits.ts';
 
 /** Everything that can be set from outside. Read and checked here, and nowhere else. */
 export interface Environment {
@@ -18,6 +19,7 @@ export interface Environment {
   /** An OpenAI-compatible embeddings endpoint in place of the built-in embedder. */
   readonly embeddings: EmbeddingsEndpoint | undefined;
   readonly sessions: SessionLimits;
+  readonly rates: RateSettings;
 }
 
 export interface ExternalNeo4j {
@@ -62,6 +64,12 @@ const variables = z.object({
   SESSION_HOURS: wholeNumber('SESSION_HOURS', 1, 24 * 30).default(
     defaultSessionLimits.absoluteMilliseconds / 3_600_000,
   ),
+  RATE_REQUESTS_PER_MINUTE: wholeNumber('RATE_REQUESTS_PER_MINUTE', 0, 1_000_000).default(
+    defaultRates.requestsPerMinute,
+  ),
+  RATE_COST_PER_MINUTE: wholeNumber('RATE_COST_PER_MINUTE', 0, 1_000_000_000).default(
+    defaultRates.costPerMinute,
+  ),
   NODE_ENV: z.string().optional(),
   LOG_LEVEL: oneOf('LOG_LEVEL', ['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   EMBEDDINGS_URL: z.string().optional(),
@@ -97,6 +105,10 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     sessions: {
       idleMilliseconds: values.SESSION_IDLE_MINUTES * 60_000,
       absoluteMilliseconds: values.SESSION_HOURS * 3_600_000,
+    },
+    rates: {
+      requestsPerMinute: values.RATE_REQUESTS_PER_MINUTE,
+      costPerMinute: values.RATE_COST_PER_MINUTE,
     },
   };
 }

@@ -58,7 +58,7 @@ async function prepare(
   const services = createServices(graph, environment);
   await seedGraph(services, environment.seed, progress);
   let isReady = false;
-  const app = await createApp({ services, log, isPrepared: () => isReady });
+  const app = await createApp({ services, log, rates: environment.rates, isPrepared: () => isReady });
   return { app, setReady: () => (isReady = true) };
 }
 

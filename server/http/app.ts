@@ -7,6 +7,7 @@ import { createResolvers } from '../resolvers.ts';
 import { createSchema } from '../schema.ts';
 import type { Services } from '../services.ts';
 import type { DomainError } from '../shared/errors/domain-error.ts';
+import { RateLimits, type RateSettings } from '../shared/limits/rate-limits.ts';
 import { languageOf } from '../shared/language/language.ts';
 import { clientRoutes } from './client.routes.ts';
 import { contentSecurityPolicy } from './content-security.ts';
@@ -19,12 +20,13 @@ import { identification } from './identify.ts';
 export interface AppOptions {
   readonly services: Services;
   readonly log: Logger;
+  readonly rates: RateSettings;
   /** Whether migrations and seeds are in. */
   readonly isPrepared: () => boolean;
 }
 
 /** The HTTP server with all its routes, not yet listening. */
-export async function createApp({ services, log, isPrepared }: AppOptions): Promise<FastifyInstance> {
+export async function createApp({ services, log, rates, isPrepared }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({ trustProxy: 'loopback', forceCloseConnections: 'idle' });
   await app.register(helmet, {
     contentSecurityPolicy,
@@ -38,8 +40,9 @@ export async function createApp({ services, log, isPrepared }: AppOptions): Prom
   app.decorateRequest('actor');
   healthRoutes(app, services.graph, isPrepared);
   const schema = createSchema(createResolvers(services));
-  const identify = identification(services.identity);
-  await graphqlRoutes(app, schema, identify, log);
+  const limits = new RateLimits(rates);
+  const identify = identification(services.identity, limits);
+  await graphqlRoutes(app, schema, identify, limits, log);
   exportRoutes(app, schema, identify);
   await clientRoutes(app);
   return app;

@@ -9,17 +9,19 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createContext, type Context } from '../context.ts';
-import type { Identify } from './identify.ts';
 import { compiledExecution } from '../shared/graphql/compiled-executor.ts';
 import { errorFormatter, localizedErrors } from '../shared/graphql/format-error.ts';
 import { knownOperationTypes } from '../shared/graphql/known-operations.ts';
 import { costLimit, documentLimits, limits } from '../shared/graphql/limits.ts';
+import type { RateLimits } from '../shared/limits/rate-limits.ts';
+import { callerOf, type Identify } from './identify.ts';
 
 /** `/graphql`: GET for queries, POST for all operations. */
 export async function graphqlRoutes(
   app: FastifyInstance,
   schema: GraphQLSchema,
   identify: Identify,
+  rates: RateLimits,
   log: Logger,
 ): Promise<void> {
   const apollo = new ApolloServer<Context>({
@@ -35,7 +37,7 @@ export async function graphqlRoutes(
     formatError: errorFormatter(log),
     plugins: [
       fastifyApolloDrainPlugin(app),
-      costLimit(schema),
+      costLimit<Context>(schema, ({ caller }, cost) => rates.admitCost(caller, cost)),
       localizedErrors,
       // Nothing is sent to, or loaded from, anybody else.
       ApolloServerPluginLandingPageDisabled(),
@@ -52,7 +54,7 @@ export async function graphqlRoutes(
     onRequest: identify,
     preHandler: (request, reply, next) => (isVisit(request) ? void reply.redirect('/graphiql') : next()),
     handler: fastifyApolloHandler(apollo, {
-      context: ({ headers, actor }) => Promise.resolve(createContext(headers, actor)),
+      context: (request) => Promise.resolve(createContext(request.headers, request.actor, callerOf(request))),
     }),
   });
 }

@@ -77,8 +77,13 @@ export class NotFound extends DomainError {
 export class LimitExceeded extends DomainError {
   readonly code = 'LIMIT_EXCEEDED';
 
-  constructor(limit: string, maximum: number, sentence: Sentence) {
-    super(sentence, { limit, maximum });
+  constructor(
+    limit: string,
+    maximum: number,
+    sentence: Sentence,
+    further: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(sentence, { limit, maximum, ...further });
   }
 }
 
