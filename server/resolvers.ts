@@ -15,6 +15,10 @@ import {
   TaskUseCasesResolver,
   TechniqueUseCasesResolver,
 } from './modules/use-cases/use-case.neighbours.ts';
+import {
+  UseCaseEditingResolver,
+  UseCaseHistoryResolver,
+} from './modules/use-cases/editing/editing.resolver.ts';
 import { UseCaseFacetsResolver, UseCaseResolver } from './modules/use-cases/use-case.resolver.ts';
 import type { Services } from './services.ts';
 
@@ -39,6 +43,8 @@ const entries: readonly [Entry, ...Entry[]] = [
   asking(TechniqueUseCasesResolver, () => []),
   asking(UseCaseResolver, ({ useCases }) => [useCases]),
   asking(UseCaseFacetsResolver, () => []),
+  asking(UseCaseEditingResolver, ({ editing, useCases }) => [editing, useCases]),
+  asking(UseCaseHistoryResolver, () => []),
   asking(DataStandardResolver, ({ standards }) => [standards]),
   asking(StrategyResolver, ({ strategy }) => [strategy]),
   asking(DiscoveryResolver, ({ discovery, searching, entities }) => [discovery, searching, entities]),

@@ -13,6 +13,7 @@ import { strategyShapes } from './modules/strategy/strategy.shapes.ts';
 import { taskRules } from './modules/tasks/task.permissions.ts';
 import { taskShape } from './modules/tasks/task.shape.ts';
 import { useCaseRules } from './modules/use-cases/use-case.permissions.ts';
+import { revisionShape } from './modules/use-cases/editing/editing.shape.ts';
 import { useCaseShapes } from './modules/use-cases/use-case.shape.ts';
 import { resolverClasses, type Resolvers } from './resolvers.ts';
 import { shieldRoots, type RootRules } from './shared/auth/root-shield.ts';
@@ -37,6 +38,7 @@ const shapes: readonly Shape[] = [
   problemShape,
   techniqueShape,
   ...useCaseShapes,
+  revisionShape,
   dataStandardShape,
   ...strategyShapes,
 ];

@@ -26,6 +26,8 @@ import { StrategyService } from './modules/strategy/strategy.service.ts';
 import { StrategyStore } from './modules/strategy/strategy.store.ts';
 import { TaskService } from './modules/tasks/task.service.ts';
 import { TaskStore } from './modules/tasks/task.store.ts';
+import { UseCaseEditingService } from './modules/use-cases/editing/editing.service.ts';
+import { UseCaseEditingStore } from './modules/use-cases/editing/editing.store.ts';
 import { UseCaseFacetStore } from './modules/use-cases/use-case.facets.ts';
 import { UseCaseService } from './modules/use-cases/use-case.service.ts';
 import { UseCaseWriteService } from './modules/use-cases/use-case.write-service.ts';
@@ -63,9 +65,10 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
   const searching = new SearchService(retrieval, entities, useCases);
   const organisationWriting = new OrganisationWriteService(graph, new OrganisationWriteStore(graph));
   const useCaseWriting = new UseCaseWriteService(graph, new UseCaseWriteStore(), concepts);
+  const editing = new UseCaseEditingService(graph, new UseCaseEditingStore(), useCaseWriting, audit);
   const imports = new ImportService(organisationWriting, useCaseWriting);
   return {
-    ...{ audit, identity },
+    ...{ audit, identity, editing },
     ...{ organisationWriting, useCaseWriting, imports },
     ...{ graph, organisations, tasks, concepts, standards, strategy, useCases },
     ...{ retrieval, embeddings, likeness, discovery, entities, searching },

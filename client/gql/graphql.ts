@@ -42,6 +42,15 @@ export type IdOperator = {
   notIn?: Array<string | number> | null | undefined;
 };
 
+/** How far an entry of the catalogue has come. */
+export type Lifecycle =
+  /** Its own organisation sees it, whatever its visibility says. */
+  | 'DRAFT'
+  /** Seen by those whom its visibility names. */
+  | 'PUBLISHED'
+  /** Taken back by its owner, who alone sees it and can restore it. */
+  | 'RETIRED';
+
 /** What an organisation did in a use case that another one owns. */
 export type ParticipantRole =
   | 'FOLLOWER'
@@ -89,6 +98,8 @@ export type UseCaseFilter = {
   id?: IdOperator | null | undefined;
   /** An organisation that owns it or takes part. */
   involved?: IdOperator | null | undefined;
+  /** How far the entry has come; all but RETIRED when left out. */
+  lifecycle?: Array<Lifecycle> | null | undefined;
   /** The register that it was taken over from. */
   origin?: Array<string | number> | null | undefined;
   /** The organisation that owns it. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-const cell = z.object({ ok: z.array(z.string()), others: z.string() });
+/** Outcomes with the actors or groups that get them, and what all others get. */
+const cell = z.object({ others: z.string() }).catchall(z.union([z.string(), z.array(z.string())]));
 const matrix = z.object({
   groups: z.record(z.string(), z.array(z.string())),
   entries: z.record(z.string(), z.record(z.string(), cell)),
@@ -18,9 +19,12 @@ export const entryRows = table.entries;
 /** The rows that are about none: root field → outcome. */
 export const otherRows = table.others;
 
-/** The outcome that the table expects for this actor. */
-export function expectedOutcome({ ok, others }: Cell, actor: string): string {
-  return ok.some((name) => namesActor(name, actor)) ? 'ok' : others;
+/** The outcome that the table expects for this actor: the first that names them. */
+export function expectedOutcome({ others, ...outcomes }: Cell, actor: string): string {
+  const named = Object.entries(outcomes).find(([, names]) =>
+    [names].flat().some((name) => namesActor(name, actor)),
+  );
+  return named?.[0] ?? others;
 }
 
 function namesActor(name: string, actor: string): boolean {

@@ -1,4 +1,5 @@
 import type { Answer } from '../testkit/answers.ts';
+import type { Stage } from './actors.ts';
 import type { Entry } from './entries.ts';
 
 /** One request of the matrix. */
@@ -6,6 +7,14 @@ export interface Probe {
   readonly query: string;
   readonly variables?: object;
 }
+
+/** A change of an entry as it no longer is, so that whoever may make it meets a conflict and nothing is changed. */
+const change =
+  (mutation: string, inputType: string, further: object = {}) =>
+  ({ id }: Entry): Probe => ({
+    query: `mutation ($input: ${inputType}!) { ${mutation}(input: $input) { errors { code } current { id } } }`,
+    variables: { input: { id, version: 0, ...further } },
+  });
 
 /** How each root field is asked for one entry. */
 export const entryProbes: Record<string, (entry: Entry) => Probe> = {
@@ -23,10 +32,18 @@ export const entryProbes: Record<string, (entry: Entry) => Probe> = {
     query: 'query ($word: String!) { solvers(problem: $word) { useCases { id } } }',
     variables: { word },
   }),
+  'Mutation.updateUseCase': change('updateUseCase', 'UpdateUseCaseInput', { title: 'Ny' }),
+  'Mutation.publishUseCase': change('publishUseCase', 'PublishUseCaseInput', { visibility: 'PUBLIC' }),
+  'Mutation.retireUseCase': change('retireUseCase', 'UseCaseVersionInput'),
+  'Mutation.restoreUseCase': change('restoreUseCase', 'UseCaseVersionInput'),
 };
 
 /** How the root fields are asked that are about no entry. */
-export const otherProbes: Record<string, Probe> = {
+export const otherProbes: Record<string, Probe | ((stage: Stage) => Probe)> = {
+  'Mutation.createUseCase': ({ own }) => ({
+    query: 'mutation ($input: CreateUseCaseInput!) { createUseCase(input: $input) { errors { code } } }',
+    variables: { input: { organisation: own, title: '' } },
+  }),
   'Query.organisations': { query: '{ organisations(first: 1) { nodes { id } } }' },
   'Query.organisation': { query: '{ organisation(id: "organisation-kl") { id } }' },
   'Query.municipalities': { query: '{ municipalities(first: 1) { nodes { id } } }' },

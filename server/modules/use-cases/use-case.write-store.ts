@@ -8,6 +8,8 @@ const existingSchema = z.object({
   id: z.string(),
   fingerprint: z.string().nullable(),
   vanished: z.boolean(),
+  /** Whether a person has changed it in the hub. */
+  isEdited: z.boolean(),
 });
 
 /** A use case that is in the graph already, by one of its external identities. */
@@ -19,7 +21,7 @@ const findByExternalIds: Statement = {
     UNWIND $externalIds AS row
     MATCH (x:ExternalId {scheme: row.scheme, value: row.value})<-[:IDENTIFIED_BY]-(u:UseCase)
     RETURN row.scheme AS scheme, row.value AS value, u.id AS id, u.fingerprint AS fingerprint,
-           u.vanishedAt IS NOT NULL AS vanished`,
+           u.vanishedAt IS NOT NULL AS vanished, u.editedAt IS NOT NULL AS isEdited`,
 };
 
 const findMissing: Statement = {
