@@ -1,4 +1,6 @@
 import type { Environment } from './environment.ts';
+import { AuditChainStore } from './modules/audit/audit.chain-store.ts';
+import { AuditCheckService } from './modules/audit/audit.check-service.ts';
 import { AuditService } from './modules/audit/audit.service.ts';
 import { AuditStore } from './modules/audit/audit.store.ts';
 import { ConceptService } from './modules/concepts/concept.service.ts';
@@ -42,6 +44,7 @@ export type ServiceSettings = Pick<Environment, 'embeddings'> & Partial<Pick<Env
 /** Every service of the hub over one graph: the composition root. */
 export function createServices(graph: Graph, environment: ServiceSettings) {
   const audit = new AuditService(graph, new AuditStore());
+  const auditChecking = new AuditCheckService(new AuditChainStore(graph));
   const identity = new IdentityService(
     new IdentityStore(graph),
     environment.sessions ?? defaultSessionLimits,
@@ -65,7 +68,7 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
   const useCaseWriting = new UseCaseWriteService(graph, new UseCaseWriteStore(), concepts);
   const imports = new ImportService(organisationWriting, useCaseWriting);
   return {
-    ...{ audit, identity },
+    ...{ audit, auditChecking, identity },
     ...{ organisationWriting, useCaseWriting, imports },
     ...{ graph, organisations, tasks, concepts, standards, strategy, useCases },
     ...{ retrieval, embeddings, likeness, discovery, entities, searching },
