@@ -1,6 +1,8 @@
 import type { Environment } from './environment.ts';
 import { AuditChainStore } from './modules/audit/audit.chain-store.ts';
 import { AuditCheckService } from './modules/audit/audit.check-service.ts';
+import { AuditReadService } from './modules/audit/audit.read-service.ts';
+import { AuditReadStore } from './modules/audit/audit.read-store.ts';
 import { AuditService } from './modules/audit/audit.service.ts';
 import { AuditStore } from './modules/audit/audit.store.ts';
 import { ConceptService } from './modules/concepts/concept.service.ts';
@@ -50,6 +52,7 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
     environment.sessions ?? defaultSessionLimits,
   );
   const reader = new Reader(graph);
+  const auditReading = new AuditReadService(new AuditReadStore(reader));
   const retrieval = new RetrievalService(new TextIndexStore(graph));
   const embeddings = new EmbeddingService(new EmbeddingStore(graph), environment.embeddings);
   const organisations = new OrganisationService(new OrganisationStore(reader));
@@ -68,7 +71,7 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
   const useCaseWriting = new UseCaseWriteService(graph, new UseCaseWriteStore(), concepts);
   const imports = new ImportService(organisationWriting, useCaseWriting);
   return {
-    ...{ audit, auditChecking, identity },
+    ...{ audit, auditChecking, auditReading, identity },
     ...{ organisationWriting, useCaseWriting, imports },
     ...{ graph, organisations, tasks, concepts, standards, strategy, useCases },
     ...{ retrieval, embeddings, likeness, discovery, entities, searching },
