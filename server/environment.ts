@@ -18,6 +18,8 @@ export interface Environment {
   /** An OpenAI-compatible embeddings endpoint in place of the built-in embedder. */
   readonly embeddings: EmbeddingsEndpoint | undefined;
   readonly sessions: SessionLimits;
+  /** How long events of the audit trail are kept, in days; undefined for ever. */
+  readonly auditRetentionDays: number | undefined;
 }
 
 export interface ExternalNeo4j {
@@ -62,6 +64,7 @@ const variables = z.object({
   SESSION_HOURS: wholeNumber('SESSION_HOURS', 1, 24 * 30).default(
     defaultSessionLimits.absoluteMilliseconds / 3_600_000,
   ),
+  AUDIT_RETENTION_DAYS: wholeNumber('AUDIT_RETENTION_DAYS', 365, 36_500).optional(),
   NODE_ENV: z.string().optional(),
   LOG_LEVEL: oneOf('LOG_LEVEL', ['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   EMBEDDINGS_URL: z.string().optional(),
@@ -98,6 +101,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
       idleMilliseconds: values.SESSION_IDLE_MINUTES * 60_000,
       absoluteMilliseconds: values.SESSION_HOURS * 3_600_000,
     },
+    auditRetentionDays: values.AUDIT_RETENTION_DAYS,
   };
 }
 

@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import { RefusalRecorder } from '../modules/audit/audit.refusals.ts';
 import { createResolvers } from '../resolvers.ts';
 import { createSchema } from '../schema.ts';
 import type { Services } from '../services.ts';
@@ -33,16 +34,21 @@ export async function createApp({ services, log, isPrepared }: AppOptions): Prom
     strictTransportSecurity: false,
   });
   await app.register(compress, { threshold: 4096, encodings: ['br', 'gzip'] });
-  app.setErrorHandler((error: FastifyError | DomainError, { headers }, reply) =>
-    reply.status(statusOf(error)).send(toBody(error, languageOf(headers['accept-language']), log)),
+  const refusals = new RefusalRecorder(services.audit, (error) =>
+    log.error({ err: error }, 'a refusal could not be written down'),
   );
+  app.setErrorHandler(async (error: FastifyError | DomainError, request, reply) => {
+    await refusals.note(request.actor, error, request.routeOptions.url ?? 'http');
+    const language = languageOf(request.headers['accept-language']);
+    return reply.status(statusOf(error)).send(toBody(error, language, log));
+  });
   await app.register(cookie);
   app.decorateRequest('actor');
   healthRoutes(app, services.graph, isPrepared);
   const schema = createSchema(createResolvers(services));
   const identify = identification(services.identity);
-  await graphqlRoutes(app, schema, identify, log);
-  exportRoutes(app, schema, identify);
+  await graphqlRoutes(app, schema, identify, refusals, log);
+  exportRoutes(app, { schema, identify, audit: services.audit });
   await clientRoutes(app);
   return app;
 }

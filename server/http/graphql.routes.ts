@@ -9,7 +9,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createContext, type Context } from '../context.ts';
+import type { RefusalRecorder } from '../modules/audit/audit.refusals.ts';
 import type { Identify } from './identify.ts';
+import { recordedRefusals } from './refusals.plugin.ts';
 import { compiledExecution } from '../shared/graphql/compiled-executor.ts';
 import { errorFormatter, localizedErrors } from '../shared/graphql/format-error.ts';
 import { knownOperationTypes } from '../shared/graphql/known-operations.ts';
@@ -20,6 +22,7 @@ export async function graphqlRoutes(
   app: FastifyInstance,
   schema: GraphQLSchema,
   identify: Identify,
+  refusals: RefusalRecorder,
   log: Logger,
 ): Promise<void> {
   const apollo = new ApolloServer<Context>({
@@ -37,6 +40,7 @@ export async function graphqlRoutes(
       fastifyApolloDrainPlugin(app),
       costLimit(schema),
       localizedErrors,
+      recordedRefusals(refusals),
       // Nothing is sent to, or loaded from, anybody else.
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -140,3 +140,56 @@ describe('a broken link is named:', () => {
     expect(await broken()).toMatchObject({ sequence: 3 });
   });
 });
+
+describe('old events', () => {
+  const dayMilliseconds = 24 * 3_600_000;
+  const inDays = (days: number) => Date.now() + days * dayMilliseconds;
+  const kinds = async () =>
+    (await rows<{ kind: string }>('MATCH (e:AuditEvent) RETURN e.kind AS kind ORDER BY e.sequence')).map(
+      ({ kind }) => kind,
+    );
+
+  beforeEach(fiveEvents);
+
+  it('are kept until they are as old as they may be', async () => {
+    expect(await services.auditRetention.purge(365, inDays(364))).toBe(0);
+    expect(await check()).toMatchObject({ isWhole: true, events: 5 });
+  });
+
+  it('are removed then, which is an event; the chain goes on from where they ended', async () => {
+    expect(await services.auditRetention.purge(365, inDays(366))).toBe(5);
+    expect(await kinds()).toEqual(['audit.purged']);
+    expect(await check()).toMatchObject({ isWhole: true, events: 1 });
+    await record('afterwards');
+    expect(await check()).toMatchObject({ isWhole: true, events: 2 });
+    const [purged] = await rows<{ actor: string; details: string; sequence: number }>(
+      "MATCH (e:AuditEvent {kind: 'audit.purged'}) RETURN e.actor AS actor, e.details AS details, e.sequence AS sequence",
+    );
+    expect(purged).toMatchObject({ actor: 'system', sequence: 6 });
+    expect(JSON.parse(purged!.details)).toMatchObject({ through: 5, events: 5 });
+  });
+
+  it('are removed again and again, and the chain stays whole', async () => {
+    await services.auditRetention.purge(365, inDays(366));
+    for (let n = 6; n <= 8; n++) await record(`test-${n}`);
+    expect(await services.auditRetention.purge(365, inDays(366))).toBe(4);
+    expect(await check()).toMatchObject({ isWhole: true, events: 1 });
+    expect(await services.auditRetention.purge(365)).toBe(0);
+  });
+
+  it('are removed once when two hubs do it at the same time', async () => {
+    const both = await Promise.all([1, 2].map(() => services.auditRetention.purge(365, inDays(366))));
+    // On that day the event of the one that was first is old as well.
+    expect(both.sort()).toEqual([1, 5]);
+    expect(await check()).toMatchObject({ isWhole: true, events: 1 });
+  });
+
+  it('that were removed by hand afterwards are missed', async () => {
+    await services.auditRetention.purge(365, inDays(366));
+    for (let n = 7; n <= 9; n++) await record(`test-${n}`);
+    await rows(`
+      MATCH (h:AuditHead), (e:AuditEvent {sequence: 7}) SET h.purgedThrough = 7, h.purgedHash = e.hash`);
+    await rows('MATCH (e:AuditEvent) WHERE e.sequence <= 7 DETACH DELETE e');
+    expect(await broken()).toMatchObject({ sequence: 8 });
+  });
+});
