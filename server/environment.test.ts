@@ -20,6 +20,7 @@ describe('the settings', () => {
       embeddings: undefined,
       sessions: { idleMilliseconds: 2 * 3_600_000, absoluteMilliseconds: 12 * 3_600_000 },
       rates: { requestsPerMinute: 1_200, costPerMinute: 3_000_000 },
+      auditRetentionDays: undefined,
     });
   });
 
@@ -46,6 +47,13 @@ describe('the settings', () => {
 
   it('leave alone what other programs are told', () => {
     expect(readEnvironment({ PATH: '/bin', PORTS: 'many' })).toEqual(readEnvironment({}));
+  });
+});
+
+describe('the audit trail', () => {
+  it('is kept for as many days as are given, a year at least', () => {
+    expect(readEnvironment({ AUDIT_RETENTION_DAYS: '365' }).auditRetentionDays).toBe(365);
+    expect(readEnvironment({ AUDIT_RETENTION_DAYS: '1825' }).auditRetentionDays).toBe(1_825);
   });
 });
 
@@ -103,7 +111,12 @@ describe('a wrong setting is named with its mend:', () => {
     'EMBEDDINGS_URL is set: set EMBEDDINGS_MODEL and EMBEDDINGS_DIMENSIONS too, or leave all three out.';
   const dimensionsMend = 'EMBEDDINGS_DIMENSIONS is wrong: give the length of the vectors, from 1 to 4096.';
 
+  const retentionMend = 'AUDIT_RETENTION_DAYS is wrong: give a whole number from 365 to 36500.';
+
   it.each<[NodeJS.ProcessEnv, string]>([
+    [{ AUDIT_RETENTION_DAYS: '364' }, retentionMend],
+    [{ AUDIT_RETENTION_DAYS: '0' }, retentionMend],
+    [{ AUDIT_RETENTION_DAYS: 'for ever' }, retentionMend],
     [{ PORT: 'http' }, portMend],
     [{ PORT: '-1' }, portMend],
     [{ PORT: '65536' }, portMend],

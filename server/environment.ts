@@ -20,6 +20,8 @@ export interface Environment {
   readonly embeddings: EmbeddingsEndpoint | undefined;
   readonly sessions: SessionLimits;
   readonly rates: RateSettings;
+  /** How long events of the audit trail are kept, in days; undefined for ever. */
+  readonly auditRetentionDays: number | undefined;
 }
 
 export interface ExternalNeo4j {
@@ -70,6 +72,7 @@ const variables = z.object({
   RATE_COST_PER_MINUTE: wholeNumber('RATE_COST_PER_MINUTE', 0, 1_000_000_000).default(
     defaultRates.costPerMinute,
   ),
+  AUDIT_RETENTION_DAYS: wholeNumber('AUDIT_RETENTION_DAYS', 365, 36_500).optional(),
   NODE_ENV: z.string().optional(),
   LOG_LEVEL: oneOf('LOG_LEVEL', ['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   EMBEDDINGS_URL: z.string().optional(),
@@ -110,6 +113,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
       requestsPerMinute: values.RATE_REQUESTS_PER_MINUTE,
       costPerMinute: values.RATE_COST_PER_MINUTE,
     },
+    auditRetentionDays: values.AUDIT_RETENTION_DAYS,
   };
 }
 

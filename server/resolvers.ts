@@ -1,4 +1,5 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { AuditResolver } from './modules/audit/audit.resolver.ts';
 import { ConceptResolver } from './modules/concepts/concept.resolver.ts';
 import {
   DiscoveryResolver,
@@ -34,6 +35,7 @@ interface Entry {
 
 /** Every resolver, with the services that it asks: what stands here is in the schema. */
 const entries: readonly [Entry, ...Entry[]] = [
+  asking(AuditResolver, ({ auditReading }) => [auditReading]),
   asking(OrganisationResolver, ({ organisations }) => [organisations]),
   asking(OrganisationUseCasesResolver, () => []),
   asking(TaskResolver, ({ tasks }) => [tasks]),

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { auditRules } from './modules/audit/audit.permissions.ts';
+import { auditShapes } from './modules/audit/audit.shape.ts';
 import { problemShape, techniqueShape } from './modules/concepts/concept.shapes.ts';
 import { conceptRules } from './modules/concepts/concept.permissions.ts';
 import { discoveryRules } from './modules/discovery/discovery.permissions.ts';
@@ -30,6 +32,7 @@ export const rootRules: readonly RootRules[] = [
   dataStandardRules,
   strategyRules,
   discoveryRules,
+  auditRules,
 ];
 
 const shapes: readonly Shape[] = [
@@ -41,6 +44,7 @@ const shapes: readonly Shape[] = [
   revisionShape,
   dataStandardShape,
   ...strategyShapes,
+  ...auditShapes,
 ];
 
 /** The schema with its permission rules, over the resolvers that `get` gives. */

@@ -1,4 +1,10 @@
 import type { Environment } from './environment.ts';
+import { AuditChainStore } from './modules/audit/audit.chain-store.ts';
+import { AuditCheckService } from './modules/audit/audit.check-service.ts';
+import { AuditReadService } from './modules/audit/audit.read-service.ts';
+import { AuditReadStore } from './modules/audit/audit.read-store.ts';
+import { AuditRetentionService } from './modules/audit/audit.retention-service.ts';
+import { AuditRetentionStore } from './modules/audit/audit.retention-store.ts';
 import { AuditService } from './modules/audit/audit.service.ts';
 import { AuditStore } from './modules/audit/audit.store.ts';
 import { ConceptService } from './modules/concepts/concept.service.ts';
@@ -43,12 +49,16 @@ export type ServiceSettings = Pick<Environment, 'embeddings'> & Partial<Pick<Env
 
 /** Every service of the hub over one graph: the composition root. */
 export function createServices(graph: Graph, environment: ServiceSettings) {
-  const audit = new AuditService(graph, new AuditStore());
+  const trail = new AuditStore();
+  const audit = new AuditService(graph, trail);
+  const auditRetention = new AuditRetentionService(graph, audit, trail, new AuditRetentionStore());
+  const auditChecking = new AuditCheckService(new AuditChainStore(graph));
   const identity = new IdentityService(
     new IdentityStore(graph),
     environment.sessions ?? defaultSessionLimits,
   );
   const reader = new Reader(graph);
+  const auditReading = new AuditReadService(new AuditReadStore(reader));
   const retrieval = new RetrievalService(new TextIndexStore(graph));
   const embeddings = new EmbeddingService(new EmbeddingStore(graph), environment.embeddings);
   const organisations = new OrganisationService(new OrganisationStore(reader));
@@ -68,7 +78,7 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
   const editing = new UseCaseEditingService(graph, new UseCaseEditingStore(), useCaseWriting, audit);
   const imports = new ImportService(organisationWriting, useCaseWriting);
   return {
-    ...{ audit, identity, editing },
+    ...{ audit, auditChecking, auditReading, auditRetention, identity, editing },
     ...{ organisationWriting, useCaseWriting, imports },
     ...{ graph, organisations, tasks, concepts, standards, strategy, useCases },
     ...{ retrieval, embeddings, likeness, discovery, entities, searching },

@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { RefusalRecorder } from '../modules/audit/audit.refusals.ts';
 import { createResolvers } from '../resolvers.ts';
 import { createSchema } from '../schema.ts';
 import type { Services } from '../services.ts';
@@ -33,17 +34,22 @@ export async function createApp({ services, log, rates, isPrepared }: AppOptions
     strictTransportSecurity: false,
   });
   await app.register(compress, { threshold: 4096, encodings: ['br', 'gzip'] });
-  app.setErrorHandler((error: FastifyError | DomainError, { headers }, reply) =>
-    reply.status(statusOf(error)).send(toBody(error, languageOf(headers['accept-language']), log)),
+  const refusals = new RefusalRecorder(services.audit, (error) =>
+    log.error({ err: error }, 'a refusal could not be written down'),
   );
+  app.setErrorHandler(async (error: FastifyError | DomainError, request, reply) => {
+    await refusals.note(request.actor, error, request.routeOptions.url ?? 'http');
+    const language = languageOf(request.headers['accept-language']);
+    return reply.status(statusOf(error)).send(toBody(error, language, log));
+  });
   await app.register(cookie);
   app.decorateRequest('actor');
   healthRoutes(app, services.graph, isPrepared);
   const schema = createSchema(createResolvers(services));
   const limits = new RateLimits(rates);
   const identify = identification(services.identity, limits);
-  await graphqlRoutes(app, schema, identify, limits, log);
-  exportRoutes(app, schema, identify);
+  await graphqlRoutes(app, schema, { identify, rates: limits, refusals, log });
+  exportRoutes(app, { schema, identify, audit: services.audit });
   await clientRoutes(app);
   return app;
 }

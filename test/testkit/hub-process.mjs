@@ -14,7 +14,7 @@ export class HubProcess {
   exited;
 
   /**
-   * @param {'main' | 'cli/import'} name
+   * @param {'main' | 'cli/import' | 'cli/audit-verify'} name
    * @param {Record<string, string>} environment only these settings, beside what every process needs
    * @param {string[]} args
    */

@@ -42,8 +42,20 @@ export type AuditEvent =
   | (Of & { readonly kind: 'token.created'; readonly scopes: readonly Permission[] })
   | (Of & { readonly kind: 'token.revoked' })
   | (Of & { readonly kind: 'export.made'; readonly rows: number })
-  | (Of & { readonly kind: 'access.refused'; readonly permission: Permission })
-  | (Of & { readonly kind: 'audit.purged'; readonly through: number; readonly events: number });
+  | (Of & {
+      readonly kind: 'access.refused';
+      /** Null where it was not a right that was lacking: a token that nobody knows. */
+      readonly permission: Permission | null;
+      /** The first, 10th, 100th, … time within an hour. */
+      readonly times: number;
+    })
+  | (Of & {
+      readonly kind: 'audit.purged';
+      /** The sequence of the last event that was removed, and its hash, after which the chain begins since. */
+      readonly through: number;
+      readonly hash: string;
+      readonly events: number;
+    });
 
 interface Of {
   readonly subject: string;

@@ -26,10 +26,15 @@ const headSchema = z.object({ sequence: z.number(), hash: z.string() });
 
 /** The audit trail: `(:AuditHead)-[:LAST]->(:AuditEvent {sequence, …, hash})-[:PREVIOUS]->(:AuditEvent)…`. */
 export class AuditStore {
+  /** The last event's sequence and hash. Until the transaction ends, nobody else writes to the trail. */
+  async takeHead(tx: Transaction): Promise<z.infer<typeof headSchema>> {
+    const [row] = await tx.run(takeHead, { genesisHash });
+    return headSchema.parse(row!.toObject());
+  }
+
   /** Adds the event behind the last one, inside the transaction of the change that it is about. */
   async append(tx: Transaction, event: Omit<ChainedEvent, 'sequence' | 'previousHash'>): Promise<void> {
-    const [row] = await tx.run(takeHead, { genesisHash });
-    const { sequence, hash } = headSchema.parse(row!.toObject());
+    const { sequence, hash } = await this.takeHead(tx);
     const chained = { ...event, sequence: sequence + 1, previousHash: hash };
     await tx.run(append, { event: { ...chained, hash: hashOfEvent(chained) } });
   }
