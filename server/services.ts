@@ -11,6 +11,9 @@ import { ReasonsService } from './modules/discovery/reasons.service.ts';
 import { SearchService } from './modules/discovery/search.service.ts';
 import { defaultSessionLimits, IdentityService } from './modules/identity/identity.service.ts';
 import { IdentityStore } from './modules/identity/identity.store.ts';
+import { ProfileStore } from './modules/identity/profile.store.ts';
+import { SessionStore } from './modules/identity/session.store.ts';
+import { ViewerService } from './modules/identity/viewer.service.ts';
 import { ImportService } from './modules/imports/import.service.ts';
 import { OrganisationService } from './modules/organisations/organisation.service.ts';
 import { OrganisationWriteService } from './modules/organisations/organisation.write-service.ts';
@@ -50,6 +53,7 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
   const retrieval = new RetrievalService(new TextIndexStore(graph));
   const embeddings = new EmbeddingService(new EmbeddingStore(graph), environment.embeddings);
   const organisations = new OrganisationService(new OrganisationStore(reader));
+  const viewers = new ViewerService(graph, new ProfileStore(graph), new SessionStore(), organisations, audit);
   const tasks = new TaskService(new TaskStore(reader));
   const concepts = new ConceptService(new ConceptStore(graph, reader));
   const standards = new DataStandardService(new DataStandardStore(reader));
@@ -65,7 +69,7 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
   const useCaseWriting = new UseCaseWriteService(graph, new UseCaseWriteStore(), concepts);
   const imports = new ImportService(organisationWriting, useCaseWriting);
   return {
-    ...{ audit, identity },
+    ...{ audit, identity, viewers },
     ...{ organisationWriting, useCaseWriting, imports },
     ...{ graph, organisations, tasks, concepts, standards, strategy, useCases },
     ...{ retrieval, embeddings, likeness, discovery, entities, searching },

@@ -6,6 +6,7 @@ import { HomePage } from '../features/home/components/home-page.tsx';
 import { GraphqlProvider } from '../lib/graphql-client.tsx';
 import { LanguageProvider } from '../lib/language.tsx';
 import { PrefetchContext } from '../lib/prefetch.ts';
+import { ViewerProvider } from '../lib/viewer.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Layout } from './layout.tsx';
 import { pages, prefetchPage } from './pages.ts';
@@ -24,15 +25,17 @@ export function App() {
   return (
     <LanguageProvider>
       <GraphqlProvider>
-        <PrefetchContext value={prefetchPage}>
-          <Layout>
-            <ErrorBoundary page={pathname}>
-              <Suspense fallback={<Skeleton lines={8} />}>
-                <Pages />
-              </Suspense>
-            </ErrorBoundary>
-          </Layout>
-        </PrefetchContext>
+        <ViewerProvider>
+          <PrefetchContext value={prefetchPage}>
+            <Layout>
+              <ErrorBoundary page={pathname}>
+                <Suspense fallback={<Skeleton lines={8} />}>
+                  <Pages />
+                </Suspense>
+              </ErrorBoundary>
+            </Layout>
+          </PrefetchContext>
+        </ViewerProvider>
       </GraphqlProvider>
     </LanguageProvider>
   );
