@@ -62,29 +62,42 @@ async function prepare(
   return { app, setReady: () => (isReady = true) };
 }
 
-async function listen(app: FastifyInstance, { host, port }: Environment): Promise<string> {
+async function listen(app: FastifyInstance, environment: Environment): Promise<string> {
+  const { host, port } = environment;
   try {
     await app.listen({ host, port });
   } catch (error) {
-    throw portInUse(error, port);
+    throw cannotListen(error, environment);
   }
   const { port: taken } = app.server.address() as AddressInfo;
   return `http://${host}:${taken}`;
 }
 
-/** Says that the port is taken before anything slow is started. */
-async function assertPortIsFree({ host, port }: Environment): Promise<void> {
+/** Says that the port is taken, or no address of ours, before anything slow is started. */
+async function assertPortIsFree(environment: Environment): Promise<void> {
   try {
-    await tryPort(host, port);
+    await tryPort(environment.host, environment.port);
   } catch (error) {
-    throw portInUse(error, port);
+    throw cannotListen(error, environment);
   }
 }
 
-function portInUse(error: unknown, port: number): unknown {
-  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return error;
-  return new StartFailed(
-    `Port ${port} is in use by another program: stop that program, or choose another port, ` +
-      `for instance PORT=${port + 1} npm start.`,
-  );
+function cannotListen(error: unknown, { host, port }: Environment): unknown {
+  switch ((error as NodeJS.ErrnoException).code ?? '') {
+    case 'EADDRINUSE':
+      return new StartFailed(
+        `Port ${port} is in use by another program: stop that program, or choose another port, ` +
+          `for instance PORT=${port + 1} npm start.`,
+      );
+    case 'EACCES':
+      return new StartFailed(`PORT is ${port}, which you may not open: choose one from 1024 on.`);
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+    case 'EADDRNOTAVAIL':
+      return new StartFailed(
+        `HOST is ${host}, which is no address of this machine: leave it out, or give one that is, for instance 0.0.0.0.`,
+      );
+    default:
+      return error;
+  }
 }

@@ -115,7 +115,8 @@ function print({ created, updated, unchanged, vanished, refused, isDryRun }: Imp
   );
   say(`  refused    ${refused.length}`);
   for (const { row, id, field, message } of refused.slice(0, shownRefusals)) {
-    say(`    row ${row}${id === undefined || id === '' ? '' : ` (${id})`}, ${field}: ${message}`);
+    const name = id === undefined || id === '' ? '' : ` (${id})`;
+    say(`    row ${row}${name}, ${message.startsWith(`${field} `) ? '' : `${field}: `}${message}`);
   }
   if (refused.length > shownRefusals)
     say(`    … and ${refused.length - shownRefusals} more: use --report to see them all.`);

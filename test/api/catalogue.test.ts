@@ -291,4 +291,15 @@ describe('the standards', () => {
       expect.objectContaining({ shortName: 'KLE', publisher: 'KL' }),
     );
   });
+
+  it.each([
+    ['da', 'Tværgående', 'klassifikation'],
+    ['en', 'Cross-cutting', 'classification'],
+  ])('say what they are in the language of whoever asks: %s', async (language, domain, kind) => {
+    const query = '{ dataStandards(first: 100) { nodes { shortName domain kind } } }';
+    const { dataStandards } = await hub
+      .query<{ dataStandards: { nodes: object[] } }>(query, {}, { 'accept-language': language })
+      .expectNoErrors();
+    expect(dataStandards.nodes).toContainEqual({ shortName: 'KLE', domain, kind });
+  });
 });

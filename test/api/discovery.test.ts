@@ -184,6 +184,20 @@ describe('what is like a use case', () => {
     descending(similar);
   });
 
+  it('has those of the same name before others that say the same, whoever they belong to', async () => {
+    const name = `${uniqueWord('Skriver')} nord`;
+    const summary = `${uniqueWord('Referat')} af møder bliver skrevet af en sprogmodel.`;
+    const same = ['0482', '0707', '0751'].map((code) =>
+      newDraft({ title: name, summary, owner: `organisation-municipality-${code}` }),
+    );
+    const others = [1, 2, 3].map((number) => newDraft({ title: `Mødehjælper ${number}`, summary }));
+    await shared.services.useCaseWriting.saveAll([...others, ...same]);
+    const [first, ...rest] = same.map(idOf);
+    const own = new Set([...rest, ...others.map(idOf)]);
+    const found = (await similarTo(first!, 50)).map(({ useCase }) => useCase.id).filter((id) => own.has(id));
+    expect(found.slice(0, 2).sort()).toEqual(rest.sort());
+  });
+
   it.each([mailRouting, 'usecase-demo.D01', 'usecase-kommunalt-ai-projekt.A02'])(
     'is never itself, and never without a reason: %s',
     async (id) => {

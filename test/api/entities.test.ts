@@ -49,6 +49,15 @@ describe('a use case', () => {
     });
   });
 
+  it('says which language its title and summary come in', async () => {
+    const query = '{ useCase(id: "usecase-demo.D01") { language titleLanguage summaryLanguage } }';
+    const languages = async (language: string) =>
+      (await hub.query<{ useCase: object }>(query, {}, { 'accept-language': language }).expectNoErrors())
+        .useCase;
+    expect(await languages('da')).toEqual({ language: 'da', titleLanguage: 'da', summaryLanguage: 'da' });
+    expect(await languages('en')).toEqual({ language: 'da', titleLanguage: 'en', summaryLanguage: 'en' });
+  });
+
   it('holds what was learned, what it cost and what came of it', async () => {
     const useCase = await ask('usecase-demo.D01', 'en');
     expect(useCase).toMatchObject({

@@ -92,6 +92,33 @@ describe('a request that is not understood', () => {
   });
 });
 
+describe('a body that cannot be read', () => {
+  it.each([
+    [
+      'no JSON',
+      'application/json',
+      '{"query": ',
+      'The body of the request is not JSON: send {"query": "…"}.',
+    ],
+    ['nothing', 'application/json', '', 'The request has no body: send {"query": "…"}.'],
+    ['XML', 'application/xml', '<a/>', 'The content-type of the request cannot be read: send JSON as'],
+  ])('is refused with what to send instead: %s', async (_, type, body, message) => {
+    const headers = { 'content-type': type, 'accept-language': 'en' };
+    const response = await hub.fetch('/graphql', { method: 'POST', headers, body });
+    expect(await response.json()).toMatchObject({
+      errors: [
+        { message: expect.stringContaining(message) as unknown, extensions: { code: 'VALIDATION_FAILED' } },
+      ],
+    });
+  });
+
+  it('is refused in Danish to those who read Danish', async () => {
+    const headers = { 'content-type': 'application/json', 'accept-language': 'da' };
+    const response = await hub.fetch('/graphql', { method: 'POST', headers, body: '{' });
+    expect(await response.text()).toContain('Forespørgslens indhold er ikke JSON');
+  });
+});
+
 describe('an error inside an answer', () => {
   it('keeps its code, path and place when the same question comes again', async () => {
     const query = '{ a: useCase(id: "usecase-none") { id } b: municipality(code: "0707") { name } }';

@@ -30,9 +30,9 @@ const quick = {
   coldStarts: 1,
 };
 const thorough = {
-  warmUp: { requests: 3_000, milliseconds: 40_000 },
-  rounds: 8,
-  turnMilliseconds: 2_500,
+  warmUp: { requests: 3_000, milliseconds: 20_000 },
+  rounds: 6,
+  turnMilliseconds: 2_000,
   coldStarts: 3,
 };
 

@@ -22,6 +22,8 @@ describe('the API in the browser', () => {
       await page.keyboard.press('Control+A');
       await page.keyboard.press('Delete');
       await page.keyboard.type('{ municipalities { totalCount');
+      // GraphiQL learns a moment later that the operation has another name, or none.
+      await page.locator('.graphiql-tab', { hasText: 'untitled' }).waitFor();
       await page.keyboard.press('Control+Enter');
       const response = page.locator('.graphiql-response .view-lines');
       await response.getByText('98').waitFor();

@@ -109,6 +109,19 @@ describe('every page', () => {
   );
 
   it(
+    'that is a wide table becomes cards on a narrow screen, with nothing out of sight',
+    async () => {
+      const opened = await browser.open('/standarder', { viewport: { width: 360, height: 740 } });
+      const table = opened.locator('.data-table__scroll');
+      expect(
+        await table.evaluate((element) => element.scrollWidth - element.clientWidth),
+      ).toBeLessThanOrEqual(0);
+      expect(await opened.getByRole('button', { name: 'Udgiver' }).isVisible()).toBe(true);
+    },
+    patienceMilliseconds,
+  );
+
+  it(
     'is opened by an address that was mailed in English, and goes on in English',
     async () => {
       const opened = await browser.open('/kommuner/0707?lang=en');

@@ -1,5 +1,5 @@
 import type { Page, Route } from 'playwright-core';
-import { contentOf, initBrowser, patienceMilliseconds } from '../testkit/browser.ts';
+import { accessibilityFaults, contentOf, initBrowser, patienceMilliseconds } from '../testkit/browser.ts';
 
 const browser = initBrowser();
 
@@ -31,6 +31,8 @@ describe.each(pages)('$path, when the hub fails', ({ path, content }) => {
       await page.goto(path);
       await alertOf(page).getByText('Det lykkedes ikke').waitFor();
       await alertOf(page).getByText('Serveren svarer ikke. Tjek forbindelsen, og prøv igen.').waitFor();
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await accessibilityFaults(page)).toEqual([]);
       await page.unroute(api);
       await page.waitForFunction(asksAgain, undefined, { polling: 500 });
       await page.getByText(content).first().waitFor();

@@ -17,11 +17,9 @@ async function start(): Promise<void> {
   hub = new TestHub(await hubProcess.ready());
 }
 
-/** The Java process that the hub started. */
-function neo4jPid(): number {
-  const children = readFileSync(`/proc/${hubProcess.pid}/task/${hubProcess.pid}/children`, 'utf8')
-    .trim()
-    .split(' ');
+/** The Java process that a hub started. */
+function neo4jPid({ pid } = hubProcess): number {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
   const java = children.find((pid) => readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('java'));
   return Number(java);
 }
@@ -43,7 +41,7 @@ async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
   }
 }
 
-/** Adds an entry as an import beside the running hub does, and answers its title. */
+/** Adds an entry by an import, beside the hub where it runs, and answers its title. */
 async function addEntry(title: string): Promise<string> {
   const file = runFolder('life.csv');
   const mapping = runFolder('life.yml');
@@ -115,15 +113,35 @@ describe('a hub of its own', () => {
   );
 
   it(
-    'stops in order on Ctrl-C, and starts again with what it knew',
+    'stops in order on Ctrl-C, and starts again with what it knew and what an import on its own added',
     async () => {
       const title = await addEntry('Slukøvelse');
       const java = neo4jPid();
       expect(await hubProcess.stop()).toBe(0);
       expect(hubProcess.output).toContain('Stopping …');
       expect(isAlive(java)).toBe(false);
+      const titleMeanwhile = await addEntry('Enegangsøvelse');
       await start();
       expect(await titlesFound(title)).toEqual([title]);
+      expect(await titlesFound(titleMeanwhile)).toEqual([titleMeanwhile]);
+    },
+    startMilliseconds,
+  );
+});
+
+describe('a hub that is stopped while it starts', () => {
+  it(
+    'leaves nothing running, and starts the next time',
+    async () => {
+      const settings = { PORT: '0', DATA_DIR: runFolder('early'), SEED: 'none' };
+      const stopped = new HubProcess('main', settings);
+      await stopped.said(/Bringing the graph up to date: 002/);
+      const java = neo4jPid(stopped);
+      await stopped.stop();
+      await until(() => !isAlive(java));
+      const next = new HubProcess('main', settings);
+      expect((await fetch(`${await next.ready()}/readyz`)).status).toBe(200);
+      expect(await next.stop()).toBe(0);
     },
     startMilliseconds,
   );

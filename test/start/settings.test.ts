@@ -42,6 +42,11 @@ describe('a wrong setting stops the start with a sentence that names it and the 
     expect(said).not.toContain('Starting Neo4j');
   });
 
+  it('an address that is not of this machine', async () => {
+    const said = await refusedStart({ HOST: '192.0.2.1' });
+    expect(said).toContain('HOST is 192.0.2.1, which is no address of this machine: leave it out');
+  });
+
   it('a data folder that cannot be written to', async () => {
     const file = runFolder('a-file');
     await writeFile(file, '');

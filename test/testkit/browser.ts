@@ -15,8 +15,11 @@ const flags = [
   '--disable-sync',
 ];
 
-/** How long anything may take: a page on a machine that is busy with other tests. */
-export const patienceMilliseconds = 60_000;
+/** How long one step may take: a page on a machine that is busy with other tests. */
+const stepMilliseconds = 60_000;
+
+/** How long all steps of a test may take. */
+export const patienceMilliseconds = 180_000;
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 
@@ -47,7 +50,7 @@ export class TestBrowser {
     const browser = (this.#browser ??= await launch());
     const context = await browser.newContext({ baseURL: this.#hub.url, locale: 'da-DK', ...options });
     this.#closers.push(() => context.close());
-    context.setDefaultTimeout(patienceMilliseconds);
+    context.setDefaultTimeout(stepMilliseconds);
     const page = await context.newPage();
     this.#trouble.push(await watchForTrouble(page, new URL(this.#hub.url).origin, tolerates));
     await before?.(page);
@@ -97,5 +100,5 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 async function launch(): Promise<Browser> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('Chromium was not found; set CHROMIUM_PATH to its program.');
-  return chromium.launch({ executablePath, args: flags, timeout: patienceMilliseconds });
+  return chromium.launch({ executablePath, args: flags, timeout: stepMilliseconds });
 }

@@ -80,5 +80,9 @@ export function DataTable<Row>({
 function Cell<Row>({ column, row, isHeading }: { column: Column<Row>; row: Row; isHeading: boolean }) {
   const content = column.show?.(row) ?? column.value(row);
   if (isHeading) return <th scope="row">{content}</th>;
-  return <td className={column.isNumber ? 'data-table__number' : undefined}>{content}</td>;
+  return (
+    <td className={column.isNumber ? 'data-table__number' : undefined} data-title={column.title}>
+      {content}
+    </td>
+  );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { CombinedError } from 'urql';
+import { usePageTitle } from '../../lib/page-title.ts';
 
 interface SkeletonProps {
   readonly lines?: number;
@@ -40,6 +41,18 @@ export function ErrorMessage({ error, onRetry }: { error: CombinedError; onRetry
         )}
       </div>
     </div>
+  );
+}
+
+/** The whole page when what it is about could not be fetched. */
+export function ErrorPage(props: { error: CombinedError; onRetry: () => void }) {
+  const t = useTranslations('state');
+  usePageTitle(t('failedTitle'));
+  return (
+    <>
+      <h1>{t('failedTitle')}</h1>
+      <ErrorMessage {...props} />
+    </>
   );
 }
 

@@ -54,6 +54,7 @@ export const messages = {
     asking: 'Leder efter nogen, der har løst det …',
     answerCount:
       '{count, plural, =0 {Ingen har beskrevet noget, der ligner} one {Én har løst noget lignende} other {# har løst noget lignende}}',
+    answerFirst: 'De {count, number}, der ligner mest',
     noAnswers: 'Prøv med andre eller færre ord.',
     searchUseCases: 'Søg efter ordene i alle anvendelser',
     clear: 'Nyt spørgsmål',

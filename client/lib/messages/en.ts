@@ -55,6 +55,7 @@ export const messages: Messages = {
     asking: 'Looking for somebody who has solved it …',
     answerCount:
       '{count, plural, =0 {Nobody has described anything like it} one {One has solved something like it} other {# have solved something like it}}',
+    answerFirst: 'The {count, number} that are most like it',
     noAnswers: 'Try other or fewer words.',
     searchUseCases: 'Search all use cases for these words',
     clear: 'New question',

@@ -22,8 +22,8 @@ const shownPerSolver = 3;
 const leastPartOfOwn = 0.7;
 /** What an organisation's second, third … fitting use case adds to its score. */
 const furtherUseCaseWeights = [1, 0.15, 0.05];
-/** Answers below this part of the best one's score are left out. */
-const leastPartOfBest = 0.35;
+/** Answers below this part of the best one's score are left out; what is like a use case may be further away. */
+const leastPartOfBest = { solvers: 0.35, similar: 0.25 };
 
 /** Who has solved this, and what is like it. */
 export class DiscoveryService {
@@ -43,7 +43,9 @@ export class DiscoveryService {
   async solvers(problem: string, first: number, asked: ResolveTree, caller: Caller): Promise<Solver[]> {
     assertCount(first);
     const subject = await this.#subjectOf(problem);
-    const found = (await this.likeness.find(subject, first * useCasesPerSolver, caller)).filter(isClose);
+    const found = (await this.likeness.find(subject, first * useCasesPerSolver, caller)).filter(
+      closerThan(leastPartOfBest.solvers),
+    );
     const reasons = await this.reasons.explain(subject, found, caller);
     const groups = groupByOwner(found.filter(({ id }) => reasons.get(id)?.length)).slice(0, first);
     const shown = groups.flatMap(({ likenesses }) => likenesses);
@@ -94,7 +96,9 @@ export class DiscoveryService {
     asked: ResolveTree,
     caller: Caller,
   ): Promise<SimilarUseCase[]> {
-    const found = (await this.likeness.find(subject, first, caller)).filter(isClose);
+    const found = (await this.likeness.find(subject, first, caller)).filter(
+      closerThan(leastPartOfBest.similar),
+    );
     const [useCases, reasons] = await Promise.all([
       this.useCases.byIds(
         found.map(({ id }) => id),
@@ -140,8 +144,8 @@ interface OwnerGroup {
 }
 
 /** Whether a find is close enough to the best one to be worth showing. */
-function isClose({ score }: Likeness, _index: number, all: readonly Likeness[]): boolean {
-  return score >= all[0]!.score * leastPartOfBest;
+function closerThan(part: number) {
+  return ({ score }: Likeness, _index: number, all: readonly Likeness[]) => score >= all[0]!.score * part;
 }
 
 /** The finds by organisation, best organisation first. */

@@ -1,5 +1,6 @@
 import { Unavailable } from '../../shared/errors/domain-error.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
+import { sharedGrams } from '../../shared/text/grams.ts';
 import type { Embedding, EmbeddingService } from '../retrieval/embedding/embedding.service.ts';
 import type { RetrievalService } from '../retrieval/retrieval.service.ts';
 import { findableUseCases } from '../use-cases/use-case.service.ts';
@@ -9,17 +10,25 @@ import type { Features, LikenessStore, Subject } from './likeness.store.ts';
 export interface Likeness {
   readonly id: string;
   readonly owner: string;
-  /** 0 to about 1; only comparable within one answer. */
+  /** 0 or more; only comparable within one answer. */
   readonly score: number;
   readonly features: Features;
 }
 
-const candidatesPerSignal = 100;
+/** How many candidates each signal proposes: as many as are asked for, within these. */
+const fewestPerSignal = 60;
+const mostPerSignal = 100;
+/** So many of the best finds are taken to be right, and draw others to them. */
+const trustedBest = 5;
+/** So many of the best finds are judged anew, though fewer were asked for. */
+const leastJudgedAnew = 30;
 
 /** What each signal counts for. Chosen on the judged sets (docs/performance.md). */
 const weights = {
   words: 0.25,
+  title: 0.2,
   meaning: 0.8,
+  best: 0.8,
   problems: 1.2,
   tasks: 0.05,
   techniques: 0.05,
@@ -41,31 +50,65 @@ export class LikenessService {
   /** The use cases most like the subject, most like first. */
   async find(subject: Subject, limit: number, caller: Caller): Promise<Likeness[]> {
     const embedding = await this.#embed(subject);
-    const [words, near, addressing] = await Promise.all([
-      this.retrieval.byText(subject.text, [findableUseCases], candidatesPerSignal, caller),
-      embedding && this.embeddings.nearest(embedding, candidatesPerSignal, findableUseCases, caller),
-      this.store.addressing(subject.problems, candidatesPerSignal, caller),
-    ]);
-    const wordScores = new Map(words.map(({ id, score }) => [id, score / words[0]!.score]));
-    const ids = new Set([...wordScores.keys(), ...(near ?? []).map(({ id }) => id), ...addressing]);
-    if (subject.id !== undefined) ids.delete(subject.id);
-    const features = await this.store.features([...ids], subject, embedding, caller);
-    const score = (candidate: Features) => scoreOf(candidate, subject, wordScores.get(candidate.id) ?? 0);
-    return features
-      .map((candidate) => ({
-        id: candidate.id,
-        owner: candidate.owner,
-        score: score(candidate),
-        features: candidate,
-      }))
-      .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
-      .slice(0, limit);
+    const { ids, words } = await this.#candidates(subject, embedding, limit, caller);
+    const candidates = await this.store.features(ids, subject, embedding, caller);
+    const found = candidates
+      .map((features) => {
+        const { id, owner } = features;
+        return { id, owner, features, score: scoreOf(features, subject, words.get(id) ?? 0) };
+      })
+      .sort(mostLikeFirst);
+    const first = found.slice(0, Math.max(limit, leastJudgedAnew));
+    const settled = embedding ? await this.#drawnToBest(first, embedding, caller) : first;
+    return settled.slice(0, limit);
   }
 
-  /** The subject as a vector; without one when the embeddings endpoint is down, since words still serve. */
+  /** What any of the signals proposes, and how well the words of each match, 1 for the best. */
+  async #candidates(
+    subject: Subject,
+    embedding: Embedding | undefined,
+    limit: number,
+    caller: Caller,
+  ): Promise<{ ids: string[]; words: ReadonlyMap<string, number> }> {
+    const count = Math.min(Math.max(limit, fewestPerSignal), mostPerSignal);
+    const [hits, near, addressing] = await Promise.all([
+      this.retrieval.byText(subject.text, [findableUseCases], count, caller),
+      embedding && this.embeddings.nearest(embedding, count, findableUseCases, caller),
+      this.store.addressing(subject.problems, count, caller),
+    ]);
+    const words = new Map(hits.map(({ id, score }) => [id, score / hits[0]!.score]));
+    const ids = new Set([...words.keys(), ...(near ?? []).map(({ id }) => id), ...addressing]);
+    if (subject.id !== undefined) ids.delete(subject.id);
+    return { ids: [...ids], words };
+  }
+
+  /**
+   * The finds judged anew by how near they are to the best of them, which say what the subject says in more
+   * words, and in those of the field (pseudo-relevance feedback). One that has just been written has no vector
+   * yet and loses nothing by it.
+   */
+  async #drawnToBest(
+    found: readonly Likeness[],
+    { slot }: Embedding,
+    caller: Caller,
+  ): Promise<readonly Likeness[]> {
+    const best = found.slice(0, trustedBest).map(({ id, score }) => ({ id, weight: score }));
+    const ids = found.map(({ id }) => id);
+    const nearness = await this.store.nearness(ids, best, slot, caller);
+    const unknown = Math.max(0, ...nearness.values());
+    return found
+      .map((each) => ({ ...each, score: each.score + weights.best * (nearness.get(each.id) ?? unknown) }))
+      .sort(mostLikeFirst);
+  }
+
+  /**
+   * The subject as a vector, a use case's as it is kept; without one when the embeddings endpoint is down, since
+   * words still serve.
+   */
   async #embed(subject: Subject): Promise<Embedding | undefined> {
     try {
-      return await this.embeddings.embed(subject.text);
+      const kept = subject.id === undefined ? undefined : await this.embeddings.ofUseCase(subject.id);
+      return kept ?? (await this.embeddings.embed(subject.text));
     } catch (error) {
       if (error instanceof Unavailable) return undefined;
       throw error;
@@ -76,6 +119,7 @@ export class LikenessService {
 function scoreOf(candidate: Features, subject: Subject, words: number): number {
   return (
     weights.words * words +
+    weights.title * titleLikeness(candidate, subject) +
     weights.meaning * Math.max(candidate.cosine ?? 0, 0) +
     weights.problems * problemOverlap(candidate, subject) +
     weights.tasks * share(candidate.tasks, subject.tasks) +
@@ -91,6 +135,15 @@ function problemOverlap({ problems }: Features, subject: Subject): number {
     (sum, { id, strength }) => sum + ((weightOf.get(id) ?? 0) * strength) / (strength + 2),
     0,
   );
+}
+
+/** The same system has the same name in many municipalities. */
+function titleLikeness(candidate: Features, { title }: Subject): number {
+  return title === undefined ? 0 : sharedGrams(title, candidate.title);
+}
+
+function mostLikeFirst(a: Likeness, b: Likeness): number {
+  return b.score - a.score || a.id.localeCompare(b.id);
 }
 
 function share(found: readonly string[], wanted: readonly string[]): number {

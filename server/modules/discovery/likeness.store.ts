@@ -18,6 +18,8 @@ export interface SubjectProblem {
 export interface Subject {
   /** Everything that is said about it. */
   readonly text: string;
+  /** What it is called; a question has no title. */
+  readonly title?: string;
   readonly language: string;
   readonly problems: readonly SubjectProblem[];
   readonly tasks: readonly string[];
@@ -30,6 +32,7 @@ const link = z.object({ id: z.string(), strength: z.number() });
 const countedLink = link.extend({ frequency: z.number() });
 const subjectSchema = z.object({
   id: z.string(),
+  title: z.string(),
   text: z.string(),
   language: z.string(),
   problems: z.array(countedLink),
@@ -40,6 +43,7 @@ const subjectSchema = z.object({
 const featuresSchema = z.object({
   id: z.string(),
   owner: z.string(),
+  title: z.string(),
   language: z.string(),
   status: z.string().nullable(),
   cosine: z.number().nullable(),
@@ -51,11 +55,18 @@ const featuresSchema = z.object({
 /** What a candidate has in common with a subject. */
 export type Features = z.infer<typeof featuresSchema>;
 
+const nearnessSchema = z.object({ id: z.string(), nearness: z.number() });
 const labelSchema = z.object({ id: z.string(), label: z.string() });
 const textSchema = z.object({ id: z.string(), title: z.string(), text: z.string(), language: z.string() });
 
 /** An entry's searchable text. */
 export type EntryText = z.infer<typeof textSchema>;
+
+/** A use case and what it counts for beside others. */
+export interface WeightedId {
+  readonly id: string;
+  readonly weight: number;
+}
 
 /** Reads what use cases have in common. Everything is seen through the caller's eyes. */
 export class LikenessStore {
@@ -67,7 +78,8 @@ export class LikenessStore {
     const cypher = `
       UNWIND ${parameters.add(ids)} AS id
       MATCH (u:UseCase {id: id}) WHERE ${visible('u', caller, parameters)}
-      RETURN u.id AS id, u.searchTitle + '\n' + u.searchText AS text, u.language AS language,
+      RETURN u.id AS id, u.searchTitle AS title, u.searchTitle + '\n' + u.searchText AS text,
+        u.language AS language,
         COLLECT { MATCH (u)-[a:ADDRESSES]->(p:Problem)
                   RETURN {id: p.id, strength: a.strength, frequency: COUNT { (p)<-[:ADDRESSES]-() }} } AS problems,
         COLLECT { MATCH (u)-[:IN_TASK]->(t:Task) RETURN t.id } AS tasks,
@@ -111,13 +123,38 @@ export class LikenessStore {
     const cypher = `
       UNWIND ${parameters.add(ids)} AS id
       MATCH (owner:Organisation)-[:OWNS]->(u:UseCase {id: id}) WHERE ${visible('u', caller, parameters)}
-      RETURN u.id AS id, owner.id AS owner, u.language AS language, u.status AS status, ${cosine} AS cosine,
+      RETURN u.id AS id, owner.id AS owner, u.searchTitle AS title, u.language AS language, u.status AS status,
+        ${cosine} AS cosine,
         COLLECT { MATCH (u)-[a:ADDRESSES]->(p:Problem) WHERE p.id IN ${shared(subject.problems.map(({ id }) => id))}
                   RETURN {id: p.id, strength: a.strength} } AS problems,
         COLLECT { MATCH (u)-[:IN_TASK]->(t:Task) WHERE t.id IN ${shared(subject.tasks)} RETURN t.id } AS tasks,
         COLLECT { MATCH (u)-[:USES_TECHNIQUE]->(t:Technique) WHERE t.id IN ${shared(subject.techniques)}
                   RETURN t.id } AS techniques`;
     return this.#read('likeness.features', cypher, parameters, caller, featuresSchema);
+  }
+
+  /**
+   * How near each candidate is in meaning to the given use cases: the mean of its cosines to them, by id.
+   * Those without a vector, and those that the caller may not see, are left out.
+   */
+  async nearness(
+    ids: readonly string[],
+    to: readonly WeightedId[],
+    slot: Embedding['slot'],
+    caller: Caller,
+  ): Promise<Map<string, number>> {
+    const parameters = new ParameterBag();
+    const property = `embedding${slot}`;
+    const cypher = `
+      UNWIND ${parameters.add(to)} AS near
+      MATCH (n:UseCase {id: near.id}) WHERE n.${property} IS NOT NULL AND ${visible('n', caller, parameters)}
+      WITH collect({vector: n.${property}, weight: near.weight}) AS all, sum(near.weight) AS total WHERE total > 0
+      UNWIND ${parameters.add(ids)} AS id
+      MATCH (u:UseCase {id: id}) WHERE u.${property} IS NOT NULL AND ${visible('u', caller, parameters)}
+      RETURN u.id AS id, reduce(sum = 0.0, near IN all |
+        sum + near.weight * (2 * vector.similarity.cosine(u.${property}, near.vector) - 1)) / total AS nearness`;
+    const rows = await this.#read('likeness.nearness', cypher, parameters, caller, nearnessSchema);
+    return new Map(rows.map(({ id, nearness }) => [id, nearness]));
   }
 
   /** The titles of problems, tasks and techniques, in the caller's language. */

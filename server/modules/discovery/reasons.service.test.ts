@@ -16,7 +16,7 @@ const subject: Subject = {
 };
 
 const nothingInCommon: Features = {
-  ...{ id: 'u', owner: 'o', language: 'da', status: null, cosine: null },
+  ...{ id: 'u', owner: 'o', title: '', language: 'da', status: null, cosine: null },
   ...{ problems: [], tasks: [], techniques: [] },
 };
 

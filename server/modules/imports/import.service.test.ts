@@ -47,6 +47,7 @@ function createImport(fail: (title: string) => Error | undefined = () => undefin
       refused: [],
       organisations: [],
       isComplete: false,
+      fieldNames: {},
       ...given,
     };
     return service.run(batch, { dryRun, progress: () => undefined });
@@ -120,6 +121,13 @@ describe('an import', () => {
     const { refused } = await run([row(2, 'a', change), row(3, 'b')]);
     expect(refused.map((problem) => problem.message)).toEqual([expect.stringMatching(message)]);
     expect([...saved.keys()]).toEqual(['b']);
+  });
+
+  it('names a field as the file does', async () => {
+    const { run } = createImport();
+    const fieldNames = { status: 'Fase', id: 'Nr' };
+    const { refused } = await run([row(2, 'a', { status: 'Drift' }), row(3, 'a')], { fieldNames });
+    expect(refused.map(({ field }) => field)).toEqual(['Fase', 'Nr']);
   });
 
   it('refuses the second of two rows with the same id, and says where the first is', async () => {

@@ -1,7 +1,7 @@
 import { DomainError } from '../../shared/errors/domain-error.ts';
 import type { Progress } from '../../shared/neo4j/embedded/start-failed.ts';
 import type { OrganisationWriteService } from '../organisations/organisation.write-service.ts';
-import { parseUseCaseDraft, type UseCaseDraft } from '../use-cases/use-case.draft.ts';
+import { parseUseCaseDraft, type DraftProblem, type UseCaseDraft } from '../use-cases/use-case.draft.ts';
 import type { SaveOutcome, UseCaseWriteService } from '../use-cases/use-case.write-service.ts';
 import type { ImportBatch, ImportReport, ImportRow, RowProblem } from './import.types.ts';
 import { OrganisationDirectory } from './organisation-directory.ts';
@@ -85,6 +85,7 @@ function check(batch: ImportBatch): { rows: CheckedRow[]; refused: RowProblem[] 
   const rows: CheckedRow[] = [];
   const refused = [...batch.refused];
   const rowOf = new Map<string, number>();
+  const nameOf = (field: string) => batch.fieldNames[field] ?? field;
   for (const { row, id, draft } of batch.rows) {
     const earlier = rowOf.get(id);
     const parsed = parseUseCaseDraft(draft);
@@ -92,11 +93,12 @@ function check(batch: ImportBatch): { rows: CheckedRow[]; refused: RowProblem[] 
       refused.push({
         row,
         id,
-        field: 'id',
+        field: nameOf('id'),
         message: `The id ${id} stands in row ${earlier} too: give each row its own.`,
       });
     } else if ('problems' in parsed) {
-      refused.push({ row, id, ...parsed.problems[0]! });
+      const [{ field, message }] = parsed.problems as [DraftProblem];
+      refused.push({ row, id, field: nameOf(field), message });
     } else {
       rows.push({ row, id, draft: parsed.draft });
     }

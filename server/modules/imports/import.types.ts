@@ -26,6 +26,8 @@ export interface ImportBatch {
   readonly refused: readonly RowProblem[];
   /** Organisations that the rows refer to and that may have to be created. */
   readonly organisations: readonly OrganisationDraft[];
+  /** What the file calls the fields of a draft, where it has a name of its own: for the report. */
+  readonly fieldNames: Readonly<Record<string, string>>;
   /** Whether the file is the whole register, so that entries missing from it are gone. */
   readonly isComplete: boolean;
 }

@@ -63,7 +63,7 @@ describe('a date', () => {
     '',
   ])('may not be %j', (start) => {
     expect(problemsOf({ start })).toEqual([
-      { field: 'start', message: 'start give a date as 2020, 2020-03 or 2020-03-01' },
+      { field: 'start', message: 'start is no date: give it as 2020, 2020-03 or 2020-03-01' },
     ]);
   });
 });
@@ -140,6 +140,14 @@ describe('a draft is refused by the name of the field', () => {
     const [problem] = problemsOf(change);
     expect(problem!.field).toBe(field);
     expect(problem!.message.startsWith(`${field} `)).toBe(true);
+  });
+
+  it.each<[object, string]>([
+    [{ title: undefined }, 'title is missing: give the entry a title'],
+    [{ status: 'Drift' }, 'status is none of IDEA, DEVELOPMENT, PILOT, OPERATION, ENDED: give one of them'],
+    [{ language: 'dansk' }, 'language is no language: give it as two letters, for instance da'],
+  ])('with what to do about it: %j', (change, message) => {
+    expect(problemsOf(change)[0]!.message).toBe(message);
   });
 
   it('once for each field that is wrong', () => {

@@ -9,7 +9,10 @@ export const longestText = 20_000;
 /** A year, a month or a day: 2020, 2020-03, 2020-03-01. */
 const partialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'give a date as 2020, 2020-03 or 2020-03-01');
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'is no date: give it as 2020, 2020-03 or 2020-03-01',
+  );
 
 const text = z.string().trim().max(longestText, `is longer than ${longestText} characters: shorten it`);
 const optionalText = text.transform((value) => value || undefined).optional();
@@ -21,7 +24,9 @@ const webAddress = z
     message: 'is no web address: begin it with https://',
   });
 
-const title = text
+const title = z
+  .string('is missing: give the entry a title')
+  .trim()
   .min(1, 'is empty: give the entry a title')
   .max(longestTitle, `is longer than ${longestTitle} characters: shorten it`);
 
@@ -38,7 +43,7 @@ const externalId = z.object({
 export const useCaseDraftSchema = z.object({
   externalIds: z.array(externalId).min(1),
   owner: z.string().min(1),
-  language: z.string().regex(/^[a-z]{2}$/, 'give a language as two letters, for instance da'),
+  language: z.string().regex(/^[a-z]{2}$/, 'is no language: give it as two letters, for instance da'),
   title,
   titleDa: title.optional(),
   titleEn: title.optional(),
@@ -49,7 +54,9 @@ export const useCaseDraftSchema = z.object({
   solution: optionalText,
   lessons: z.array(text).default([]),
   wouldDoDifferently: optionalText,
-  status: z.enum(UseCaseStatus).optional(),
+  status: z
+    .enum(UseCaseStatus, `is none of ${Object.values(UseCaseStatus).join(', ')}: give one of them`)
+    .optional(),
   start: partialDate.optional(),
   end: partialDate.optional(),
   techniqueNote: optionalText,

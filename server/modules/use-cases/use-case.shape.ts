@@ -2,6 +2,7 @@ import { catalogueVisibility, visibleToAll } from '../../shared/auth/visibility.
 import {
   edgeProperty,
   expression,
+  languageOfTranslated,
   listProperty,
   many,
   one,
@@ -76,7 +77,9 @@ export const useCaseShape: Shape = {
     privileges: privilegesBy(useCasePrivileges),
     lifecycle: property('lifecycle'),
     title: translated('title'),
+    titleLanguage: languageOfTranslated('title'),
     summary: translated('summary'),
+    summaryLanguage: languageOfTranslated('summary'),
     problem: property('problem'),
     solution: property('solution'),
     lessons: listProperty('lessons'),

@@ -37,11 +37,17 @@ export class UseCase extends Node {
   @Field({ description: "In the caller's language where the entry has it, else in its own." })
   title!: string;
 
+  @Field({ description: 'The language that the title comes in, ISO 639-1.' })
+  titleLanguage!: string;
+
   @Field(() => String, {
     nullable: true,
     description: "The use case in a few sentences, in the caller's language if there is one.",
   })
   summary!: string | null;
+
+  @Field({ description: 'The language that the summary comes in, ISO 639-1.' })
+  summaryLanguage!: string;
 
   @Field(() => String, { nullable: true })
   problem!: string | null;

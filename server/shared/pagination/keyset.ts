@@ -48,6 +48,14 @@ export function beyondCursors(
   return [...predicate('after', page.after), ...predicate('before', page.before)];
 }
 
+/**
+ * That the entry has a place in the order. All have one, but only when it is said does the database walk an
+ * index from one end of the order, instead of sorting all entries for one page.
+ */
+export function hasPlace({ keys }: Order, node: string): string {
+  return `${keys[0]!.expression(node)} IS NOT NULL`;
+}
+
 /** Whether the database can read the value as a moment, which one that somebody made up may not be. */
 function isMoment(value: CursorValue): boolean {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+\D/.test(value)) return false;

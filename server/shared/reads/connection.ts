@@ -1,6 +1,6 @@
 import type { ResolveTree } from 'graphql-parse-resolve-info';
 import { encodeCursor, type CursorValue } from '../pagination/cursor.ts';
-import { beyondCursors, orderBy, orderedListName, type Order } from '../pagination/keyset.ts';
+import { beyondCursors, hasPlace, orderBy, orderedListName, type Order } from '../pagination/keyset.ts';
 import type { Page } from '../pagination/page.ts';
 import { compileShape, type ShapedRow } from './compile.ts';
 import { aliasKey, type ReadContext, type Shape } from './shape.ts';
@@ -57,7 +57,7 @@ export function compileList(request: ListRequest, context: ReadContext): Compile
   const columns = [`[${place.join(', ')}]`, ...views.map((view) => view.cypher)];
   return {
     items: [
-      [counted, ...beyond].join(' AND '),
+      [counted, hasPlace(order, node), ...beyond].join(' AND '),
       `WITH ${node}, ${keys.map(({ value, name }) => `${value} AS ${name}`).join(', ')}`,
       `${orderBy(order, page, names)} LIMIT ${page.size + 1}`,
       `RETURN [${columns.join(', ')}] AS item`,

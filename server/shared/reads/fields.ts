@@ -35,6 +35,14 @@ export function translated(name: string): Field {
   });
 }
 
+/** The language that a translated text comes in. */
+export function languageOfTranslated(name: string): Field {
+  return expression(({ node }, { language }) => {
+    const translation = `${node}.${name}${language === 'en' ? 'En' : 'Da'}`;
+    return `CASE WHEN ${translation} IS NULL THEN ${node}.language ELSE '${language}' END`;
+  });
+}
+
 export function expression(cypher: (scope: Scope, context: ReadContext) => string): Field {
   return {
     perAlias: false,

@@ -1,4 +1,4 @@
-import { cosine, countGrams, gramFeatures, inverseDocumentFrequencies, weigh } from './grams.ts';
+import { cosine, countGrams, gramFeatures, inverseDocumentFrequencies, sharedGrams, weigh } from './grams.ts';
 
 const evenly = new Float32Array(gramFeatures).fill(1);
 const vectorOf = (text: string) => weigh(countGrams(text), evenly);
@@ -59,5 +59,22 @@ describe('rare features', () => {
     const weights = inverseDocumentFrequencies(['post vand', 'post', 'post'].map(countGrams));
     const weightsOf = (word: string) => [...countGrams(word).keys()].map((feature) => weights[feature]!);
     expect(Math.min(...weightsOf('vand'))).toBeGreaterThan(Math.max(...weightsOf('post')));
+  });
+});
+
+describe('the n-grams that two titles share', () => {
+  it('are all when the words are the same, whatever their order and signs', () => {
+    expect(sharedGrams('Anonimiseren van documenten', 'documenten: anonimiseren')).toBe(1);
+  });
+
+  it('are more when they differ in inflection than when they differ in words', () => {
+    const inflected = sharedGrams('Anonimiseringstool', 'Anonimiseren');
+    expect(inflected).toBeGreaterThan(0.3);
+    expect(sharedGrams('Anonimiseringstool', 'Parkeercontrole')).toBeLessThan(0.1);
+  });
+
+  it('are none when a title has no words', () => {
+    expect(sharedGrams('', '')).toBe(0);
+    expect(sharedGrams('!', 'Anonimiseren')).toBe(0);
   });
 });

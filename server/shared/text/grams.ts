@@ -66,6 +66,13 @@ export function cosine(a: SparseVector, b: SparseVector): number {
   return sum;
 }
 
+/** How much of their character n-grams two short texts share (Sørensen and Dice): 0 nothing, 1 all. */
+export function sharedGrams(a: string, b: string): number {
+  const [left, right] = [countGrams(a), countGrams(b)];
+  const shared = Array.from(left.keys()).filter((gram) => right.has(gram)).length;
+  return (2 * shared) / (left.size + right.size || 1);
+}
+
 /** FNV-1a over UTF-16 code units. */
 function hash(text: string, start: number, end: number): number {
   let value = 0x811c9dc5;

@@ -19,7 +19,9 @@ export class HubProcess {
     const began = performance.now();
     const env = { ...process.env, HOST: '127.0.0.1', PORT: '0', EMBEDDINGS_URL: '', ...settings };
     const hub = spawn(process.execPath, [join(projectRoot, 'dist/server/main.js')], { env });
-    process.once('exit', () => hub.kill()); // when the benchmark is broken off
+    const kill = () => hub.kill();
+    process.once('exit', kill); // when the benchmark is broken off
+    hub.once('exit', () => process.off('exit', kill));
     const url = await readyUrl(hub);
     return new HubProcess(hub, url, performance.now() - began);
   }

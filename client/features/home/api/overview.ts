@@ -24,6 +24,7 @@ export const overviewQuery = graphql(`
       nodes {
         id
         title
+        titleLanguage
         demo
         owner {
           name

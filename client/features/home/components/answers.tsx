@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { FragmentType } from '../../../gql/index.ts';
 import { LocalLink } from '../../../lib/local-link.tsx';
+import { useAnswerTitle } from '../answer-title.ts';
 import { SolverCard, type solverCardFragment } from './solver-card.tsx';
 
 interface AnswersProps {
@@ -12,10 +13,11 @@ interface AnswersProps {
 /** The organisations that solved something like it. */
 export function Answers({ problem, solvers, onClear }: AnswersProps) {
   const t = useTranslations('home');
+  const title = useAnswerTitle();
   return (
     <section aria-labelledby="answers-title">
       <div className="answers__head">
-        <h2 id="answers-title">{t('answerCount', { count: solvers.length })}</h2>
+        <h2 id="answers-title">{title(solvers.length)}</h2>
         <button type="button" className="function-link" onClick={onClear}>
           {t('clear')}
         </button>

@@ -29,9 +29,11 @@ export function CatalogueNow({ overview }: { overview: OverviewQuery }) {
       <section aria-labelledby="newest-title">
         <h2 id="newest-title">{t('newest')}</h2>
         <ul className="newest no-max-width">
-          {overview.newest.nodes.map(({ id, title, owner, demo }) => (
+          {overview.newest.nodes.map(({ id, title, titleLanguage, owner, demo }) => (
             <li key={id}>
-              <LocalLink to={`/anvendelser/${id}`}>{title}</LocalLink>
+              <LocalLink to={`/anvendelser/${id}`} lang={titleLanguage}>
+                {title}
+              </LocalLink>
               <span className="newest__owner">
                 {owner.name} {demo && <DemoMark />}
               </span>

@@ -3,8 +3,9 @@ import { useQuery } from 'urql';
 import { ErrorMessage, Skeleton } from '../../../components/ui/query-state.tsx';
 import { useAddressState } from '../../../lib/address-state.ts';
 import { usePageTitle } from '../../../lib/page-title.ts';
+import { useAnswerTitle } from '../answer-title.ts';
 import { overviewQuery } from '../api/overview.ts';
-import { solversQuery } from '../api/solvers.ts';
+import { mostSolvers, solversQuery } from '../api/solvers.ts';
 import { Answers } from './answers.tsx';
 import { CatalogueNow } from './catalogue-now.tsx';
 import { HomeMap } from './home-map.tsx';
@@ -13,11 +14,16 @@ import { ProblemForm } from './problem-form.tsx';
 /** One question, large; its answer beside the map of the municipalities. */
 export function HomePage() {
   const t = useTranslations('home');
+  const answerTitle = useAnswerTitle();
   const [parameters, change] = useAddressState();
   const problem = parameters.get('problem') ?? '';
   const isAsked = problem !== '';
   const [overview, reloadOverview] = useQuery({ query: overviewQuery });
-  const [answer, askAgain] = useQuery({ query: solversQuery, variables: { problem }, pause: !isAsked });
+  const [answer, askAgain] = useQuery({
+    query: solversQuery,
+    variables: { problem, first: mostSolvers },
+    pause: !isAsked,
+  });
   usePageTitle(isAsked ? problem : undefined);
   const hasAnswer = isAsked && !answer.fetching && !answer.error && !answer.stale;
   const solvers = hasAnswer ? answer.data?.solvers : undefined;
@@ -28,7 +34,7 @@ export function HomePage() {
         <ProblemForm key={problem} problem={problem} onAsk={(text) => change({ problem: text })} />
       </section>
       <p role="status" className="sr-only">
-        {solvers && t('answerCount', { count: solvers.length })}
+        {solvers && answerTitle(solvers.length)}
       </p>
       <div className="home-columns">
         <div>

@@ -16,7 +16,9 @@ export const solverCardFragment = graphql(`
     useCases {
       id
       title
+      titleLanguage
       summary
+      summaryLanguage
       status
       demo
     }
@@ -41,11 +43,17 @@ export function SolverCard({ solver }: { solver: FragmentType<typeof solverCardF
         {country === 'NL' && <span className="answer__country"> {t('country.NL')}</span>}
       </h3>
       <ul className="answer__use-cases no-max-width">
-        {useCases.map(({ id: useCaseId, title, summary, status, demo }) => (
+        {useCases.map(({ id: useCaseId, title, titleLanguage, summary, summaryLanguage, status, demo }) => (
           <li key={useCaseId}>
-            <LocalLink to={`/anvendelser/${useCaseId}`}>{title}</LocalLink>{' '}
+            <LocalLink to={`/anvendelser/${useCaseId}`} lang={titleLanguage}>
+              {title}
+            </LocalLink>{' '}
             {status && <StatusTag status={status} />} {demo && <DemoMark />}
-            {summary && <p className="answer__summary">{summary}</p>}
+            {summary && (
+              <p className="answer__summary" lang={summaryLanguage}>
+                {summary}
+              </p>
+            )}
           </li>
         ))}
       </ul>

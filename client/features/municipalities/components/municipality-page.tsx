@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { Breadcrumbs } from '../../../components/ui/breadcrumbs.tsx';
 import { MissingPage } from '../../../components/ui/missing-page.tsx';
-import { ErrorMessage, isNotFound, Skeleton } from '../../../components/ui/query-state.tsx';
+import { ErrorPage, isNotFound, Skeleton } from '../../../components/ui/query-state.tsx';
 import { LocalLink } from '../../../lib/local-link.tsx';
 import { usePageTitle } from '../../../lib/page-title.ts';
 import { municipalityQuery, regionalReform } from '../api/municipality.ts';
@@ -20,7 +20,7 @@ export function MunicipalityPage() {
   usePageTitle(fetching ? undefined : (municipality?.officialName ?? municipality?.name));
   if (fetching) return <Skeleton lines={12} />;
   if (isNotFound(error)) return <MissingPage />;
-  if (error || !municipality) return error && <ErrorMessage error={error} onRetry={reload} />;
+  if (error || !municipality) return error && <ErrorPage error={error} onRetry={reload} />;
   const { id, name, officialName, owned, shared } = municipality;
   return (
     <>

@@ -8,7 +8,9 @@ export const municipalityUseCaseFragment = graphql(`
   fragment MunicipalityUseCase_useCase on UseCase {
     id
     title
+    titleLanguage
     summary
+    summaryLanguage
     status
     start
     demo
@@ -39,23 +41,32 @@ export function MunicipalityUseCases({ title, empty, useCases, showsOwner }: Mun
       <h2>{t('columnTitle', { title, count: totalCount })}</h2>
       {totalCount === 0 && <p>{empty}</p>}
       <ul className="rows no-max-width">
-        {shown.map(({ id, title: name, summary, status, start, demo, owner }) => (
-          <li key={id} className="row-item">
-            <h3 className="row-item__title">
-              <LocalLink to={`/anvendelser/${id}`}>{name}</LocalLink> {demo && <DemoMark />}
-            </h3>
-            <p className="facts-line">
-              {showsOwner && <span>{owner.name}</span>}
-              {status && (
-                <span>
-                  <StatusTag status={status} />
-                </span>
+        {shown.map(
+          ({ id, title: name, titleLanguage, summary, summaryLanguage, status, start, demo, owner }) => (
+            <li key={id} className="row-item">
+              <h3 className="row-item__title">
+                <LocalLink to={`/anvendelser/${id}`} lang={titleLanguage}>
+                  {name}
+                </LocalLink>{' '}
+                {demo && <DemoMark />}
+              </h3>
+              <p className="facts-line">
+                {showsOwner && <span>{owner.name}</span>}
+                {status && (
+                  <span>
+                    <StatusTag status={status} />
+                  </span>
+                )}
+                {start && <span>{start.slice(0, 4)}</span>}
+              </p>
+              {summary && (
+                <p className="row-item__excerpt" lang={summaryLanguage}>
+                  {summary}
+                </p>
               )}
-              {start && <span>{start.slice(0, 4)}</span>}
-            </p>
-            {summary && <p>{summary}</p>}
-          </li>
-        ))}
+            </li>
+          ),
+        )}
       </ul>
     </section>
   );

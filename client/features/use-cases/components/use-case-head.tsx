@@ -8,6 +8,7 @@ import { usePeriod } from './period.ts';
 export const useCaseHeadFragment = graphql(`
   fragment UseCaseHead_useCase on UseCase {
     title
+    titleLanguage
     demo
     status
     start
@@ -22,12 +23,15 @@ export const useCaseHeadFragment = graphql(`
 /** What it is, whose, how far it has come, when, and who may see it. */
 export function UseCaseHead({ useCase }: { useCase: FragmentType<typeof useCaseHeadFragment> }) {
   const t = useTranslations('visibility');
-  const { title, demo, status, owner, visibility, ...dates } = readFragment(useCaseHeadFragment, useCase);
+  const { title, titleLanguage, demo, status, owner, visibility, ...dates } = readFragment(
+    useCaseHeadFragment,
+    useCase,
+  );
   const period = usePeriod()(dates);
   return (
     <header className="use-case-head">
       <h1>
-        {title} {demo && <DemoMark />}
+        <span lang={titleLanguage}>{title}</span> {demo && <DemoMark />}
       </h1>
       <p className="facts-line">
         <span>

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { Breadcrumbs } from '../../../components/ui/breadcrumbs.tsx';
 import { MissingPage } from '../../../components/ui/missing-page.tsx';
-import { ErrorMessage, isNotFound, Skeleton } from '../../../components/ui/query-state.tsx';
+import { ErrorPage, isNotFound, Skeleton } from '../../../components/ui/query-state.tsx';
 import { usePartialDate } from '../../../lib/format.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { usePageTitle } from '../../../lib/page-title.ts';
@@ -23,7 +23,7 @@ export function UseCasePage() {
   usePageTitle(fetching ? undefined : useCase?.title);
   if (fetching) return <Skeleton lines={16} />;
   if (isNotFound(error)) return <MissingPage />;
-  if (error || !useCase) return error && <ErrorMessage error={error} onRetry={reload} />;
+  if (error || !useCase) return error && <ErrorPage error={error} onRetry={reload} />;
   return (
     <article>
       <Breadcrumbs crumbs={[{ title: t('nav.useCases'), path: '/anvendelser' }, { title: useCase.title }]} />

@@ -9,6 +9,7 @@ export const useCaseRowFragment = graphql(`
   fragment UseCaseRow_useCase on UseCase {
     id
     title
+    titleLanguage
     summary
     status
     start
@@ -37,7 +38,7 @@ interface UseCaseRowProps {
 /** One use case in two lines. */
 export function UseCaseRow({ useCase, children }: UseCaseRowProps) {
   const t = useTranslations('country');
-  const { id, title, status, start, demo, owner, problems, techniques } = readFragment(
+  const { id, title, titleLanguage, status, start, demo, owner, problems, techniques } = readFragment(
     useCaseRowFragment,
     useCase,
   );
@@ -45,7 +46,10 @@ export function UseCaseRow({ useCase, children }: UseCaseRowProps) {
   return (
     <li className="row-item">
       <h3 className="row-item__title">
-        <LocalLink to={`/anvendelser/${id}`}>{title}</LocalLink> {demo && <DemoMark />}
+        <LocalLink to={`/anvendelser/${id}`} lang={titleLanguage}>
+          {title}
+        </LocalLink>{' '}
+        {demo && <DemoMark />}
       </h3>
       <p className="facts-line">
         <span>

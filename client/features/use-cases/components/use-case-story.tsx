@@ -8,6 +8,7 @@ export const useCaseStoryFragment = graphql(`
   fragment UseCaseStory_useCase on UseCase {
     language
     summary
+    summaryLanguage
     problem
     solution
     lessons
@@ -27,10 +28,15 @@ const longestLead = 300;
 export function UseCaseStory({ useCase }: { useCase: FragmentType<typeof useCaseStoryFragment> }) {
   const t = useTranslations('useCase');
   const story = readFragment(useCaseStoryFragment, useCase);
-  const { language, summary, problem, solution, lessons, wouldDoDifferently, effects, inferred } = story;
+  const { language, summary, summaryLanguage, problem, solution } = story;
+  const { lessons, wouldDoDifferently, effects, inferred } = story;
   return (
     <div className="story">
-      {summary && <p className={summary.length <= longestLead ? 'font-lead' : undefined}>{summary}</p>}
+      {summary && (
+        <p lang={summaryLanguage} className={summary.length <= longestLead ? 'font-lead' : undefined}>
+          {summary}
+        </p>
+      )}
       <Part title={t('problem')} isInferred={inferred.includes('problem')}>
         <Text language={language} text={problem} />
       </Part>

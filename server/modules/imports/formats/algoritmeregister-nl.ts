@@ -20,6 +20,14 @@ const statuses = {
 
 const assessments = { Ja: true, Nee: false, Onbekend: undefined };
 
+const fieldNames = {
+  owner: 'organisatie',
+  summary: 'doel',
+  legalBasis: 'juridische_basis',
+  'externalIds.0.url': 'url',
+  'externalIds.0.value': 'id',
+};
+
 const entrySchema = z.object({
   id: z.string().min(1, 'is empty: every entry needs its number'),
   title: z.string(),
@@ -53,7 +61,11 @@ export function readAlgorithmRegister(content: Buffer): ImportBatch {
       refused.push(...parsed.error.issues.slice(0, 1).map((issue) => toProblem(i + 1, item, issue)));
     }
   });
-  return { scheme, origin, rows, refused, organisations: [...organisations.values()], isComplete: true };
+  return {
+    ...{ scheme, origin, rows, refused, fieldNames },
+    organisations: [...organisations.values()],
+    isComplete: true,
+  };
 }
 
 function parseFile(content: Buffer): z.infer<typeof fileSchema> {

@@ -35,6 +35,7 @@ describe('a CSV file', () => {
     const { rows, ...batch } = read('Nr;Titel;Kommune\n1;Postsortering;0751\n2;Vejskader;KL\n');
     expect(batch).toEqual({
       ...{ scheme: 'vores-register', origin: 'csv', refused: [], organisations: [], isComplete: false },
+      fieldNames: { id: 'Nr', title: 'Titel', owner: 'Kommune' },
     });
     expect(rows.map(({ row, id }) => ({ row, id }))).toEqual([
       { row: 2, id: '1' },
@@ -74,6 +75,18 @@ describe('a CSV file', () => {
     const [first, second] = rowsOf('1;"Post; breve\nog ""pakker""";0751', '2;Veje;0751');
     expect(first!.draft).toMatchObject({ title: 'Post; breve\nog "pakker"' });
     expect(second).toMatchObject({ row: 3, id: '2' });
+  });
+
+  it('may hold a quote inside a text, as in a size in inches', () => {
+    const drafts = rowsOf('1;Skærm på 24" til borgere;0751', '2;Veje;0751').map(({ draft }) => draft);
+    expect(drafts).toMatchObject([{ title: 'Skærm på 24" til borgere' }, { title: 'Veje' }]);
+  });
+
+  it('may leave out empty cells at the end of a row', () => {
+    const mapping = `scheme: vores-register\ncolumns:${columns}\n  summary: Formål`;
+    expect(read('Nr;Titel;Kommune;Formål\n1;Post;0751', mapping).rows).toMatchObject([
+      { id: '1', draft: { title: 'Post' } },
+    ]);
   });
 
   it('may have Windows line ends, empty lines and spaces around values', () => {
@@ -116,7 +129,15 @@ describe('a CSV file as a whole is refused', () => {
   });
 
   it('when a quote is left open', () => {
-    expect(refusal('Nr;Titel;Kommune\n1;"Post;0751')).toMatch(/^The file is not CSV: /);
+    expect(refusal('Nr;Titel;Kommune\n1;"Post;0751')).toMatch(
+      /^The file is not CSV: .* line 2\. A text that begins with a quote must end with one\.$/,
+    );
+  });
+
+  it('when it is a workbook or another file that is no text', () => {
+    expect(refusal('PK\x03\x04\0\0Nr;Titel;Kommune\n1;Post;0751')).toBe(
+      'The file is not text: if it is a workbook, save it as CSV and import that.',
+    );
   });
 });
 
@@ -129,6 +150,18 @@ describe('a row is refused, and the others are not,', () => {
       { row: 2, field: 'Nr', message: 'The row has no id: give every row one that stays the same.' },
     ]);
     expect(rows.map(({ id }) => id)).toEqual(['9']);
+  });
+
+  it('when a separator outside quotes gives it more values than the heading has columns', () => {
+    const { refused, rows } = refusedOf('1;Post;0751;breve');
+    expect(refused).toEqual([
+      {
+        ...{ row: 2, id: '1', field: 'entry' },
+        message: 'The row has 4 values and the heading 3: put texts with separators in quotes.',
+      },
+    ]);
+    expect(rows.map(({ id }) => id)).toEqual(['9']);
+    expect(refusedOf('1;Post;0751;;').refused).toEqual([]);
   });
 
   it('when it has no owner', () => {

@@ -5,7 +5,10 @@ import { ImportFailed, type ImportBatch, type ImportRow, type RowProblem } from 
 import type { CsvMapping, MappableField } from './csv-mapping.ts';
 import { decodeText } from './decode-text.ts';
 
-type CsvRow = Record<string, string>;
+interface CsvTable {
+  readonly heading: readonly string[];
+  readonly lines: readonly (readonly string[])[];
+}
 
 /** The heading is row 1. */
 const firstDataRow = 2;
@@ -21,51 +24,64 @@ export function readCsv(
   mapping: CsvMapping,
   organisations: OrganisationDirectory,
 ): ImportBatch {
-  const records = parseRecords(decodeText(content));
-  assertColumns(mapping, Object.keys(records[0]!));
+  const { heading, lines } = parseTable(decodeText(content));
+  assertColumns(mapping, heading);
   const rows: ImportRow[] = [];
   const refused: RowProblem[] = [];
-  records.forEach((record, i) => {
+  lines.forEach((cells, i) => {
     const row = i + firstDataRow;
-    const values = mapValues(record, mapping);
+    const values = mapValues(heading, cells, mapping);
     try {
+      assertNoMoreThanHeading(heading, cells);
       rows.push({ row, id: values.id ?? '', draft: toDraft(values, mapping, organisations) });
     } catch (error) {
       if (!(error instanceof RowRefused)) throw error;
       refused.push({ row, id: values.id, field: columnOf(error.field, mapping), message: error.message });
     }
   });
-  const { scheme, complete } = mapping;
-  return { scheme, origin: 'csv', rows, refused, organisations: [], isComplete: complete };
+  const { scheme, complete, columns } = mapping;
+  return {
+    ...{ scheme, origin: 'csv', rows, refused, organisations: [] },
+    ...{ isComplete: complete, fieldNames: columns },
+  };
 }
 
 class RowRefused extends Error {
   constructor(
-    readonly field: MappableField,
+    readonly field: MappableField | 'entry',
     message: string,
   ) {
     super(message);
   }
 }
 
-function parseRecords(text: string): CsvRow[] {
+function parseTable(text: string): CsvTable {
+  if (text.includes('\0')) {
+    throw new ImportFailed('The file is not text: if it is a workbook, save it as CSV and import that.');
+  }
+  const [heading = [], ...lines] = parseLines(text);
+  if (lines.length === 0)
+    throw new ImportFailed('The file has no rows below its heading: there is nothing to import.');
+  return { heading: heading.map((name) => name.trim()), lines };
+}
+
+/** A quote inside a text that is not quoted stays as it is; one that is left open ends the import. */
+function parseLines(text: string): string[][] {
   const [heading = ''] = text.split(/\r?\n/, 1);
-  let records: CsvRow[];
   try {
-    records = parseCsv(text, {
-      columns: (names: string[]) => names.map((name) => name.trim()),
+    return parseCsv(text, {
       bom: true,
       delimiter: delimiterOf(heading),
       skip_empty_lines: true,
       trim: true,
       relax_column_count: true,
+      relax_quotes: true,
     });
   } catch (error) {
-    throw new ImportFailed(`The file is not CSV: ${(error as Error).message}`);
+    throw new ImportFailed(
+      `The file is not CSV: ${(error as Error).message}. A text that begins with a quote must end with one.`,
+    );
   }
-  if (records.length === 0)
-    throw new ImportFailed('The file has no rows below its heading: there is nothing to import.');
-  return records;
 }
 
 function delimiterOf(heading: string): string {
@@ -85,13 +101,27 @@ function assertColumns({ columns }: CsvMapping, present: readonly string[]): voi
 
 type MappedValues = Partial<Record<MappableField, string>>;
 
-function mapValues(record: CsvRow, { columns, values, defaults }: CsvMapping): MappedValues {
+/** Cells that are left out at the end of a row are empty: some spreadsheets write rows so. */
+function mapValues(
+  heading: readonly string[],
+  cells: readonly string[],
+  { columns, values, defaults }: CsvMapping,
+): MappedValues {
   const mapped: MappedValues = { ...defaults };
   for (const [field, column] of Object.entries(columns) as [MappableField, string][]) {
-    const value = record[column];
+    const value = cells[heading.indexOf(column)];
     if (value) mapped[field] = values[field]?.[value] ?? value;
   }
   return mapped;
+}
+
+/** A text with a separator in it, outside quotes, moves what follows into the wrong columns. */
+function assertNoMoreThanHeading(heading: readonly string[], cells: readonly string[]): void {
+  if (!cells.slice(heading.length).some(Boolean)) return;
+  throw new RowRefused(
+    'entry',
+    `The row has ${cells.length} values and the heading ${heading.length}: put texts with separators in quotes.`,
+  );
 }
 
 function toDraft(values: MappedValues, mapping: CsvMapping, organisations: OrganisationDirectory): unknown {
@@ -143,6 +173,6 @@ function listOf(text: string | undefined): string[] {
     .filter(Boolean);
 }
 
-function columnOf(field: MappableField, { columns }: CsvMapping): string {
-  return columns[field] ?? field;
+function columnOf(field: MappableField | 'entry', { columns }: CsvMapping): string {
+  return field === 'entry' ? field : (columns[field] ?? field);
 }

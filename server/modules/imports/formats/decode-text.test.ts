@@ -9,6 +9,12 @@ describe('the text of a file', () => {
     expect(decodeText(Buffer.from([0xc6, 0xf8, 0xe5, 0x20, 0x96, 0x20, 0x80]))).toBe('Æøå – €');
   });
 
+  it('is read as UTF-16 when its byte order mark says so', () => {
+    const littleEndian = Buffer.from('\uFEFFÆøå – €', 'utf16le');
+    expect(decodeText(littleEndian)).toBe('Æøå – €');
+    expect(decodeText(Buffer.from(littleEndian).swap16())).toBe('Æøå – €');
+  });
+
   it('may be nothing', () => {
     expect(decodeText(Buffer.of())).toBe('');
   });

@@ -44,6 +44,13 @@ export class EmbeddingService {
     return { slot: current.state.slot, vector: Array.from(vector!) };
   }
 
+  /** The vector that is kept of a use case, if it has one by now. For comparing, whoever may see the use case. */
+  async ofUseCase(id: string): Promise<Embedding | undefined> {
+    const current = await this.#upToDate();
+    const vector = current && (await this.store.vectorOf(current.state.slot, id));
+    return vector && { slot: current.state.slot, vector };
+  }
+
   nearest(
     { slot, vector }: Embedding,
     limit: number,

@@ -29,6 +29,7 @@ const stateSchema = z.object({
 const bytes = z.instanceof(Int8Array);
 const partsSchema = z.object({ name: z.string(), weights: bytes, directions: bytes, steps: bytes });
 const textSchema = z.object({ id: z.string(), text: z.string() });
+const vectorSchema = z.array(z.number());
 const neighbourSchema = z.object({ id: z.string(), score: z.number() });
 
 /** A use case and the text that its vector stands for. */
@@ -131,6 +132,14 @@ export class EmbeddingStore {
     await this.graph.write('embedding.writeVectors', (tx) =>
       tx.run({ name: 'embedding.writeVectors', cypher }, { vectors }),
     );
+  }
+
+  /** The vector of a use case; undefined when there is none in the slot. */
+  async vectorOf(slot: Slot, id: string): Promise<number[] | undefined> {
+    const cypher = `
+      MATCH (u:UseCase {id: $id}) WHERE u.embedding${slot} IS NOT NULL RETURN u.embedding${slot} AS vector`;
+    const [row] = await this.graph.read({ name: 'embedding.vectorOf', cypher }, { id });
+    return row && vectorSchema.parse(row.get('vector'));
   }
 
   /** Removes all vectors from a slot, a portion at a time. */

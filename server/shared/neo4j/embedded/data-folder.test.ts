@@ -113,6 +113,15 @@ describe('a folder that cannot be written to', () => {
     expect(() => new DataFolder(below).take('the hub')).toThrow(refusal(below));
   });
 
+  it('is refused where nobody can make a folder', () => {
+    expect(() => new DataFolder('/proc/none/data').take('the hub')).toThrow(refusal('/proc/none/data'));
+  });
+
+  it('is made with the folders above it', () => {
+    new DataFolder(join(path(), 'below', 'data')).take('the hub');
+    expect(statSync(join(path(), 'below', 'data')).isDirectory()).toBe(true);
+  });
+
   const isRoot = process.getuid?.() === 0;
   (isRoot ? it.skip : it)(
     'is refused when its owner forbids it [skipped for root, whom nothing is forbidden]',

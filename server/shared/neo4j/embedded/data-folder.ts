@@ -1,5 +1,14 @@
-import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { StartFailed } from './start-failed.ts';
 
@@ -62,7 +71,8 @@ export class DataFolder {
 
   #makeWritable(): void {
     try {
-      mkdirSync(this.path, { recursive: true, mode: 0o700 });
+      makeFolder(this.path);
+      readdirSync(this.path); // it may be a file
       accessSync(this.path, constants.W_OK);
     } catch {
       throw new StartFailed(
@@ -74,6 +84,17 @@ export class DataFolder {
   #write(use: Pick<Holder, 'program' | 'boltUri'>, flag: 'w' | 'wx'): void {
     const holder: Holder = { pid: process.pid, began: beganAt(process.pid), ...use };
     writeFileSync(this.#file, JSON.stringify(holder), { mode: 0o600, flag });
+  }
+}
+
+/** Node's own way to make the folders above too never ends where the system says ENOENT, as below /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    if (!existsSync(path)) throw error; // unless another program was first
   }
 }
 

@@ -1,0 +1,52 @@
+import type { Answer } from '../testkit/answers.ts';
+import type { Entry } from './entries.ts';
+
+/** One request of the matrix. */
+export interface Probe {
+  readonly query: string;
+  readonly variables?: object;
+}
+
+/** How each root field is asked for one entry. */
+export const entryProbes: Record<string, (entry: Entry) => Probe> = {
+  'Query.useCase': ({ id }) => ({ query: 'query ($id: ID!) { useCase(id: $id) { id } }', variables: { id } }),
+  'Query.node': ({ id }) => ({ query: 'query ($id: ID!) { node(id: $id) { id } }', variables: { id } }),
+  'Query.useCases': ({ id }) => ({
+    query: 'query ($ids: [ID!]) { useCases(where: [{ id: { in: $ids } }]) { nodes { id } } }',
+    variables: { ids: [id] },
+  }),
+  'Query.search': ({ word }) => ({
+    query: 'query ($word: String!) { search(query: $word) { nodes { entity { id } } } }',
+    variables: { word },
+  }),
+  'Query.solvers': ({ word }) => ({
+    query: 'query ($word: String!) { solvers(problem: $word) { useCases { id } } }',
+    variables: { word },
+  }),
+};
+
+/** How the root fields are asked that are about no entry. */
+export const otherProbes: Record<string, Probe> = {
+  'Query.organisations': { query: '{ organisations(first: 1) { nodes { id } } }' },
+  'Query.organisation': { query: '{ organisation(id: "organisation-kl") { id } }' },
+  'Query.municipalities': { query: '{ municipalities(first: 1) { nodes { id } } }' },
+  'Query.municipality': { query: '{ municipality(code: "0707") { id } }' },
+  'Query.tasks': { query: '{ tasks { id } }' },
+  'Query.task': { query: '{ task(id: "task-kle-27") { id } }' },
+  'Query.problems': { query: '{ problems { id } }' },
+  'Query.problem': { query: '{ problem(id: "problem-sorting-incoming-mail") { id } }' },
+  'Query.techniques': { query: '{ techniques { id } }' },
+  'Query.dataStandards': { query: '{ dataStandards(first: 1) { nodes { id } } }' },
+  'Query.objectives': { query: '{ objectives { id } }' },
+  'Query.initiatives': { query: '{ initiatives { id } }' },
+  'Query.scenarios': { query: '{ scenarios { id } }' },
+  'Query.barriers': { query: '{ barriers { id } }' },
+  'Query.needs': { query: '{ needs { id } }' },
+};
+
+/** What an answer amounts to: `ok`, an error's code, or `unseen` when it does not hold the entry's id. */
+export function outcomeOf(answer: Answer<object>, id: string | undefined): string {
+  const [error] = answer.errors;
+  if (error) return error.extensions.code;
+  return id === undefined || JSON.stringify(answer.data).includes(`"${id}"`) ? 'ok' : 'unseen';
+}
