@@ -58,7 +58,9 @@ async function prepare(
   const services = createServices(graph, environment);
   await seedGraph(services, environment.seed, progress);
   let isReady = false;
-  const app = await createApp({ services, log, isPrepared: () => isReady });
+  const { host, publicUrl, signIn: signInBy } = environment;
+  if (signInBy.kind === 'none') progress(signInBy.because.en);
+  const app = await createApp({ services, log, isPrepared: () => isReady, host, publicUrl, signInBy });
   return { app, setReady: () => (isReady = true) };
 }
 

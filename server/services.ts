@@ -13,6 +13,9 @@ import { defaultSessionLimits, IdentityService } from './modules/identity/identi
 import { IdentityStore } from './modules/identity/identity.store.ts';
 import { ProfileStore } from './modules/identity/profile.store.ts';
 import { SessionStore } from './modules/identity/session.store.ts';
+import { ClaimedMembershipStore } from './modules/identity/claimed-membership.store.ts';
+import { PersonStore } from './modules/identity/person.store.ts';
+import { SignInService } from './modules/identity/sign-in.service.ts';
 import { ViewerService } from './modules/identity/viewer.service.ts';
 import { ImportService } from './modules/imports/import.service.ts';
 import { OrganisationService } from './modules/organisations/organisation.service.ts';
@@ -66,10 +69,16 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
   const entities = new EntityDirectory({ useCases, organisations, tasks, concepts, standards, strategy });
   const searching = new SearchService(retrieval, entities, useCases);
   const organisationWriting = new OrganisationWriteService(graph, new OrganisationWriteStore(graph));
+  const signIn = new SignInService(
+    graph,
+    { people: new PersonStore(), sessions: new SessionStore(), memberships: new ClaimedMembershipStore() },
+    organisationWriting,
+    audit,
+  );
   const useCaseWriting = new UseCaseWriteService(graph, new UseCaseWriteStore(), concepts);
   const imports = new ImportService(organisationWriting, useCaseWriting);
   return {
-    ...{ audit, identity, viewers },
+    ...{ audit, identity, viewers, signIn },
     ...{ organisationWriting, useCaseWriting, imports },
     ...{ graph, organisations, tasks, concepts, standards, strategy, useCases },
     ...{ retrieval, embeddings, likeness, discovery, entities, searching },

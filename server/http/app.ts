@@ -8,6 +8,7 @@ import { createSchema } from '../schema.ts';
 import type { Services } from '../services.ts';
 import type { DomainError } from '../shared/errors/domain-error.ts';
 import { languageOf } from '../shared/language/language.ts';
+import { signInRoutes, type SignInPlace } from './sign-in.routes.ts';
 import { clientRoutes } from './client.routes.ts';
 import { contentSecurityPolicy } from './content-security.ts';
 import { statusOf, toBody } from './error-reply.ts';
@@ -16,7 +17,7 @@ import { graphqlRoutes } from './graphql.routes.ts';
 import { healthRoutes } from './health.routes.ts';
 import { identification } from './identify.ts';
 
-export interface AppOptions {
+export interface AppOptions extends SignInPlace {
   readonly services: Services;
   readonly log: Logger;
   /** Whether migrations and seeds are in. */
@@ -24,7 +25,8 @@ export interface AppOptions {
 }
 
 /** The HTTP server with all its routes, not yet listening. */
-export async function createApp({ services, log, isPrepared }: AppOptions): Promise<FastifyInstance> {
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { services, log, isPrepared, publicUrl } = options;
   const app = Fastify({ trustProxy: 'loopback', forceCloseConnections: 'idle' });
   await app.register(helmet, {
     contentSecurityPolicy,
@@ -38,9 +40,10 @@ export async function createApp({ services, log, isPrepared }: AppOptions): Prom
   app.decorateRequest('actor');
   healthRoutes(app, services.graph, isPrepared);
   const schema = createSchema(createResolvers(services));
-  const identify = identification(services.identity);
+  const identify = identification(services.identity, publicUrl);
   await graphqlRoutes(app, schema, identify, log);
   exportRoutes(app, schema, identify);
+  await signInRoutes(app, services.signIn, identify, options);
   await clientRoutes(app);
   return app;
 }
