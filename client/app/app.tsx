@@ -17,6 +17,7 @@ const MunicipalitiesPage = lazy(pages.municipalities);
 const MunicipalityPage = lazy(pages.municipality);
 const StrategyPage = lazy(pages.strategy);
 const StandardsPage = lazy(pages.standards);
+const MePage = lazy(pages.me);
 const SearchPage = lazy(pages.search);
 
 /** The interface. */
@@ -53,6 +54,7 @@ function Pages() {
       <Route path="/maalbillede" element={<StrategyPage />} />
       <Route path="/standarder" element={<StandardsPage />} />
       <Route path="/soeg" element={<SearchPage />} />
+      <Route path="/mig" element={<MePage />} />
       <Route path="*" element={<MissingPage />} />
     </Routes>
   );
