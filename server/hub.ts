@@ -61,7 +61,10 @@ async function prepare(
   const services = createServices(graph, environment);
   await seedGraph(services, environment.seed, progress);
   let isReady = false;
-  const app = await createApp({ services, log, rates: environment.rates, isPrepared: () => isReady });
+  const { host, publicUrl, signIn: signInBy, rates } = environment;
+  if (signInBy.kind === 'none') progress(signInBy.because.en);
+  const place = { host, publicUrl, signInBy };
+  const app = await createApp({ services, log, rates, isPrepared: () => isReady, ...place });
   return { app, services, setReady: () => (isReady = true) };
 }
 

@@ -6,6 +6,7 @@ import {
   SearchFacetsResolver,
   SimilarUseCasesResolver,
 } from './modules/discovery/discovery.resolver.ts';
+import { ViewerResolver } from './modules/identity/viewer.resolver.ts';
 import { OrganisationResolver } from './modules/organisations/organisation.resolver.ts';
 import { DataStandardResolver } from './modules/standards/standard.resolver.ts';
 import { StrategyResolver } from './modules/strategy/strategy.resolver.ts';
@@ -36,6 +37,7 @@ interface Entry {
 /** Every resolver, with the services that it asks: what stands here is in the schema. */
 const entries: readonly [Entry, ...Entry[]] = [
   asking(AuditResolver, ({ auditReading }) => [auditReading]),
+  asking(ViewerResolver, ({ viewers }) => [viewers]),
   asking(OrganisationResolver, ({ organisations }) => [organisations]),
   asking(OrganisationUseCasesResolver, () => []),
   asking(TaskResolver, ({ tasks }) => [tasks]),

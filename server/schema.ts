@@ -6,6 +6,7 @@ import { auditShapes } from './modules/audit/audit.shape.ts';
 import { problemShape, techniqueShape } from './modules/concepts/concept.shapes.ts';
 import { conceptRules } from './modules/concepts/concept.permissions.ts';
 import { discoveryRules } from './modules/discovery/discovery.permissions.ts';
+import { identityRules } from './modules/identity/identity.permissions.ts';
 import { organisationRules } from './modules/organisations/organisation.permissions.ts';
 import { organisationShape } from './modules/organisations/organisation.shape.ts';
 import { dataStandardRules } from './modules/standards/standard.permissions.ts';
@@ -25,6 +26,7 @@ import type { Shape } from './shared/reads/shape.ts';
 
 /** The modules' coarse gates; a root field that stands in none of them is denied. */
 export const rootRules: readonly RootRules[] = [
+  identityRules,
   organisationRules,
   taskRules,
   conceptRules,

@@ -17,6 +17,12 @@ import { ReasonsService } from './modules/discovery/reasons.service.ts';
 import { SearchService } from './modules/discovery/search.service.ts';
 import { defaultSessionLimits, IdentityService } from './modules/identity/identity.service.ts';
 import { IdentityStore } from './modules/identity/identity.store.ts';
+import { ProfileStore } from './modules/identity/profile.store.ts';
+import { SessionStore } from './modules/identity/session.store.ts';
+import { ClaimedMembershipStore } from './modules/identity/claimed-membership.store.ts';
+import { PersonStore } from './modules/identity/person.store.ts';
+import { SignInService } from './modules/identity/sign-in.service.ts';
+import { ViewerService } from './modules/identity/viewer.service.ts';
 import { ImportService } from './modules/imports/import.service.ts';
 import { OrganisationService } from './modules/organisations/organisation.service.ts';
 import { OrganisationWriteService } from './modules/organisations/organisation.write-service.ts';
@@ -62,6 +68,7 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
   const retrieval = new RetrievalService(new TextIndexStore(graph));
   const embeddings = new EmbeddingService(new EmbeddingStore(graph), environment.embeddings);
   const organisations = new OrganisationService(new OrganisationStore(reader));
+  const viewers = new ViewerService(graph, new ProfileStore(graph), new SessionStore(), organisations, audit);
   const tasks = new TaskService(new TaskStore(reader));
   const concepts = new ConceptService(new ConceptStore(graph, reader));
   const standards = new DataStandardService(new DataStandardStore(reader));
@@ -74,11 +81,17 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
   const entities = new EntityDirectory({ useCases, organisations, tasks, concepts, standards, strategy });
   const searching = new SearchService(retrieval, entities, useCases);
   const organisationWriting = new OrganisationWriteService(graph, new OrganisationWriteStore(graph));
+  const signIn = new SignInService(
+    graph,
+    { people: new PersonStore(), sessions: new SessionStore(), memberships: new ClaimedMembershipStore() },
+    organisationWriting,
+    audit,
+  );
   const useCaseWriting = new UseCaseWriteService(graph, new UseCaseWriteStore(), concepts);
   const editing = new UseCaseEditingService(graph, new UseCaseEditingStore(), useCaseWriting, audit);
   const imports = new ImportService(organisationWriting, useCaseWriting);
   return {
-    ...{ audit, auditChecking, auditReading, auditRetention, identity, editing },
+    ...{ audit, auditChecking, auditReading, auditRetention, identity, viewers, signIn, editing },
     ...{ organisationWriting, useCaseWriting, imports },
     ...{ graph, organisations, tasks, concepts, standards, strategy, useCases },
     ...{ retrieval, embeddings, likeness, discovery, entities, searching },

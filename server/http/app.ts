@@ -10,6 +10,7 @@ import type { Services } from '../services.ts';
 import type { DomainError } from '../shared/errors/domain-error.ts';
 import { RateLimits, type RateSettings } from '../shared/limits/rate-limits.ts';
 import { languageOf } from '../shared/language/language.ts';
+import { signInRoutes, type SignInPlace } from './sign-in.routes.ts';
 import { clientRoutes } from './client.routes.ts';
 import { contentSecurityPolicy } from './content-security.ts';
 import { statusOf, toBody } from './error-reply.ts';
@@ -18,7 +19,7 @@ import { graphqlRoutes } from './graphql.routes.ts';
 import { healthRoutes } from './health.routes.ts';
 import { identification } from './identify.ts';
 
-export interface AppOptions {
+export interface AppOptions extends SignInPlace {
   readonly services: Services;
   readonly log: Logger;
   readonly rates: RateSettings;
@@ -27,7 +28,8 @@ export interface AppOptions {
 }
 
 /** The HTTP server with all its routes, not yet listening. */
-export async function createApp({ services, log, rates, isPrepared }: AppOptions): Promise<FastifyInstance> {
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { services, log, rates, isPrepared, publicUrl } = options;
   const app = Fastify({ trustProxy: 'loopback', forceCloseConnections: 'idle' });
   await app.register(helmet, {
     contentSecurityPolicy,
@@ -47,9 +49,10 @@ export async function createApp({ services, log, rates, isPrepared }: AppOptions
   healthRoutes(app, services.graph, isPrepared);
   const schema = createSchema(createResolvers(services));
   const limits = new RateLimits(rates);
-  const identify = identification(services.identity, limits);
+  const identify = identification(services.identity, limits, publicUrl);
   await graphqlRoutes(app, schema, { identify, rates: limits, refusals, log });
   exportRoutes(app, { schema, identify, audit: services.audit });
+  await signInRoutes(app, services.signIn, identify, options);
   await clientRoutes(app);
   return app;
 }

@@ -18,11 +18,20 @@ export type Identify = (request: FastifyRequest, reply: FastifyReply) => Promise
 /** The cookie of a session. The second name, which browsers hold to https and this host, is used under https. */
 export const sessionCookies = ['faelled_session', '__Host-faelled_session'] as const;
 
+/** Whether people reach the hub by https, there where they do or at the proxy before it. */
+export function isHttps({ protocol }: FastifyRequest, publicUrl: string | undefined): boolean {
+  return (publicUrl === undefined ? protocol : new URL(publicUrl).protocol.slice(0, -1)) === 'https';
+}
+
+export function sessionCookieOf(request: FastifyRequest, publicUrl: string | undefined): string {
+  return sessionCookies[isHttps(request, publicUrl) ? 1 : 0];
+}
+
 /** Finds out who asks, and whether they may ask that much. */
-export function identification(identity: IdentityService, rates: RateLimits): Identify {
+export function identification(identity: IdentityService, rates: RateLimits, publicUrl?: string): Identify {
   return async (request, reply) => {
-    const { cookies, headers, protocol } = request;
-    const session = cookies[sessionCookies[protocol === 'https' ? 1 : 0]];
+    const { cookies, headers } = request;
+    const session = cookies[sessionCookieOf(request, publicUrl)];
     try {
       request.actor = await identity.actorOf({ session, authorization: headers.authorization });
       await rates.admitRequest(callerOf(request));

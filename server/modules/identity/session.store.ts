@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Statement, Transaction } from '../../shared/neo4j/graph.ts';
 
 export interface NewSession {
@@ -15,6 +16,10 @@ const create: Statement = {
     CREATE (s:Session {id: $id, hash: $hash, createdAt: datetime(), lastSeenAt: datetime(), idToken: $idToken})
     CREATE (s)-[:OF]->(p)`,
 };
+const idTokenOf: Statement = {
+  name: 'sessions.idTokenOf',
+  cypher: 'MATCH (s:Session {id: $id}) WHERE s.endedAt IS NULL RETURN s.idToken AS idToken',
+};
 const end: Statement = {
   name: 'sessions.end',
   cypher: `
@@ -27,6 +32,13 @@ const endAll: Statement = {
     MATCH (s:Session)-[:OF]->(:Person {id: $personId}) WHERE s.endedAt IS NULL
     SET s.endedAt = datetime() REMOVE s.idToken`,
 };
+const forgetOld: Statement = {
+  name: 'sessions.forgetOld',
+  cypher: `
+    MATCH (s:Session) WHERE s.createdAt < datetime() - duration('P31D')
+    WITH s LIMIT 100
+    DETACH DELETE s`,
+};
 const actFor: Statement = {
   name: 'sessions.actFor',
   cypher: 'MATCH (s:Session {id: $id}) SET s.actingFor = $organisation',
@@ -38,6 +50,15 @@ export class SessionStore {
     await tx.run(create, { ...session, idToken: idToken ?? null });
   }
 
+  /** What the provider gave at the start of an open session, if it did. */
+  async idTokenOf(tx: Transaction, id: string): Promise<string | undefined> {
+    const [row] = await tx.run(idTokenOf, { id });
+    return z
+      .string()
+      .optional()
+      .parse(row?.get('idToken') ?? undefined);
+  }
+
   async end(tx: Transaction, id: string): Promise<void> {
     await tx.run(end, { id });
   }
@@ -45,6 +66,11 @@ export class SessionStore {
   /** Ends every session of a person, wherever it is open. */
   async endAll(tx: Transaction, personId: string): Promise<void> {
     await tx.run(endAll, { personId });
+  }
+
+  /** Deletes some of the sessions that are older than any may be open; what happened in them is in the trail. */
+  async forgetOld(tx: Transaction): Promise<void> {
+    await tx.run(forgetOld);
   }
 
   async actFor(tx: Transaction, id: string, organisation: string): Promise<void> {
