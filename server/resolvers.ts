@@ -5,6 +5,7 @@ import {
   SearchFacetsResolver,
   SimilarUseCasesResolver,
 } from './modules/discovery/discovery.resolver.ts';
+import { MemberResolver } from './modules/members/member.resolver.ts';
 import { OrganisationResolver } from './modules/organisations/organisation.resolver.ts';
 import { DataStandardResolver } from './modules/standards/standard.resolver.ts';
 import { StrategyResolver } from './modules/strategy/strategy.resolver.ts';
@@ -32,6 +33,7 @@ interface Entry {
 const entries: readonly [Entry, ...Entry[]] = [
   asking(OrganisationResolver, ({ organisations }) => [organisations]),
   asking(OrganisationUseCasesResolver, () => []),
+  asking(MemberResolver, ({ memberships, invitations }) => [memberships, invitations]),
   asking(TaskResolver, ({ tasks }) => [tasks]),
   asking(TaskUseCasesResolver, () => []),
   asking(ConceptResolver, ({ concepts }) => [concepts]),

@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { problemShape, techniqueShape } from './modules/concepts/concept.shapes.ts';
 import { conceptRules } from './modules/concepts/concept.permissions.ts';
 import { discoveryRules } from './modules/discovery/discovery.permissions.ts';
+import { memberRules } from './modules/members/member.permissions.ts';
 import { organisationRules } from './modules/organisations/organisation.permissions.ts';
 import { organisationShape } from './modules/organisations/organisation.shape.ts';
 import { dataStandardRules } from './modules/standards/standard.permissions.ts';
@@ -23,6 +24,7 @@ import type { Shape } from './shared/reads/shape.ts';
 /** The modules' coarse gates; a root field that stands in none of them is denied. */
 export const rootRules: readonly RootRules[] = [
   organisationRules,
+  memberRules,
   taskRules,
   conceptRules,
   useCaseRules,

@@ -11,7 +11,12 @@ import { ReasonsService } from './modules/discovery/reasons.service.ts';
 import { SearchService } from './modules/discovery/search.service.ts';
 import { defaultSessionLimits, IdentityService } from './modules/identity/identity.service.ts';
 import { IdentityStore } from './modules/identity/identity.store.ts';
+import { SessionStore } from './modules/identity/session.store.ts';
 import { ImportService } from './modules/imports/import.service.ts';
+import { InvitationService } from './modules/members/invitation.service.ts';
+import { InvitationStore } from './modules/members/invitation.store.ts';
+import { MembershipService } from './modules/members/membership.service.ts';
+import { MembershipStore } from './modules/members/membership.store.ts';
 import { OrganisationService } from './modules/organisations/organisation.service.ts';
 import { OrganisationWriteService } from './modules/organisations/organisation.write-service.ts';
 import { OrganisationWriteStore } from './modules/organisations/organisation.write-store.ts';
@@ -50,6 +55,9 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
   const retrieval = new RetrievalService(new TextIndexStore(graph));
   const embeddings = new EmbeddingService(new EmbeddingStore(graph), environment.embeddings);
   const organisations = new OrganisationService(new OrganisationStore(reader));
+  const [members, invited] = [new MembershipStore(graph), new InvitationStore(graph)];
+  const memberships = new MembershipService(graph, members, invited, new SessionStore(), audit);
+  const invitations = new InvitationService(graph, invited, members, organisations, audit);
   const tasks = new TaskService(new TaskStore(reader));
   const concepts = new ConceptService(new ConceptStore(graph, reader));
   const standards = new DataStandardService(new DataStandardStore(reader));
@@ -65,7 +73,7 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
   const useCaseWriting = new UseCaseWriteService(graph, new UseCaseWriteStore(), concepts);
   const imports = new ImportService(organisationWriting, useCaseWriting);
   return {
-    ...{ audit, identity },
+    ...{ audit, identity, memberships, invitations },
     ...{ organisationWriting, useCaseWriting, imports },
     ...{ graph, organisations, tasks, concepts, standards, strategy, useCases },
     ...{ retrieval, embeddings, likeness, discovery, entities, searching },
