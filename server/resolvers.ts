@@ -10,6 +10,7 @@ import { OrganisationResolver } from './modules/organisations/organisation.resol
 import { DataStandardResolver } from './modules/standards/standard.resolver.ts';
 import { StrategyResolver } from './modules/strategy/strategy.resolver.ts';
 import { TaskResolver } from './modules/tasks/task.resolver.ts';
+import { TokenResolver } from './modules/tokens/token.resolver.ts';
 import {
   OrganisationUseCasesResolver,
   ProblemUseCasesResolver,
@@ -34,6 +35,7 @@ const entries: readonly [Entry, ...Entry[]] = [
   asking(OrganisationResolver, ({ organisations }) => [organisations]),
   asking(OrganisationUseCasesResolver, () => []),
   asking(MemberResolver, ({ memberships, invitations }) => [memberships, invitations]),
+  asking(TokenResolver, ({ tokens }) => [tokens]),
   asking(TaskResolver, ({ tasks }) => [tasks]),
   asking(TaskUseCasesResolver, () => []),
   asking(ConceptResolver, ({ concepts }) => [concepts]),

@@ -13,6 +13,7 @@ import { strategyRules } from './modules/strategy/strategy.permissions.ts';
 import { strategyShapes } from './modules/strategy/strategy.shapes.ts';
 import { taskRules } from './modules/tasks/task.permissions.ts';
 import { taskShape } from './modules/tasks/task.shape.ts';
+import { tokenRules } from './modules/tokens/token.permissions.ts';
 import { useCaseRules } from './modules/use-cases/use-case.permissions.ts';
 import { useCaseShapes } from './modules/use-cases/use-case.shape.ts';
 import { resolverClasses, type Resolvers } from './resolvers.ts';
@@ -25,6 +26,7 @@ import type { Shape } from './shared/reads/shape.ts';
 export const rootRules: readonly RootRules[] = [
   organisationRules,
   memberRules,
+  tokenRules,
   taskRules,
   conceptRules,
   useCaseRules,

@@ -36,6 +36,8 @@ import { UseCaseService } from './modules/use-cases/use-case.service.ts';
 import { UseCaseWriteService } from './modules/use-cases/use-case.write-service.ts';
 import { UseCaseWriteStore } from './modules/use-cases/use-case.write-store.ts';
 import { UseCaseStore } from './modules/use-cases/use-case.store.ts';
+import { TokenService } from './modules/tokens/token.service.ts';
+import { TokenStore } from './modules/tokens/token.store.ts';
 import type { Graph } from './shared/neo4j/graph.ts';
 import { Reader } from './shared/reads/reader.ts';
 
@@ -58,6 +60,7 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
   const [members, invited] = [new MembershipStore(graph), new InvitationStore(graph)];
   const memberships = new MembershipService(graph, members, invited, new SessionStore(), audit);
   const invitations = new InvitationService(graph, invited, members, organisations, audit);
+  const tokens = new TokenService(graph, new TokenStore(graph), organisations, audit);
   const tasks = new TaskService(new TaskStore(reader));
   const concepts = new ConceptService(new ConceptStore(graph, reader));
   const standards = new DataStandardService(new DataStandardStore(reader));
@@ -73,7 +76,7 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
   const useCaseWriting = new UseCaseWriteService(graph, new UseCaseWriteStore(), concepts);
   const imports = new ImportService(organisationWriting, useCaseWriting);
   return {
-    ...{ audit, identity, memberships, invitations },
+    ...{ audit, identity, memberships, invitations, tokens },
     ...{ organisationWriting, useCaseWriting, imports },
     ...{ graph, organisations, tasks, concepts, standards, strategy, useCases },
     ...{ retrieval, embeddings, likeness, discovery, entities, searching },

@@ -38,4 +38,20 @@ export const actions: Record<string, Action> = {
     mutation('changeMember', { membership: await member(shared, stage), roles: ['EDITOR'] }),
   'Mutation.endMembership': async (stage, shared) =>
     mutation('endMembership', { membership: await member(shared, stage) }),
+
+  'Query.myTokens': () => ({ query: '{ myTokens { id } }' }),
+  'Mutation.createToken': () =>
+    mutation('createToken', { name: 'test', scopes: ['CATALOGUE_READ'], expiresInDays: 1 }),
+  'Mutation.createServiceToken': ({ own: organisation }) =>
+    mutation('createServiceToken', {
+      ...{ organisation, name: 'test', roles: ['READER'] },
+      ...{ scopes: ['CATALOGUE_READ'], expiresInDays: 1 },
+    }),
+  'Mutation.revokeToken': async (stage, shared) => {
+    const cypher = `
+      MATCH (o:Organisation {id: $own})
+      CREATE (:ApiToken {id: $id, hash: $id, name: $id, scopes: [], roles: ['READER'], createdAt: datetime(),
+        expiresAt: datetime()})-[:OF]->(o)`;
+    return mutation('revokeToken', { id: await fresh(shared, stage, 'token', cypher) });
+  },
 };
