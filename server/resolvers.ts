@@ -7,6 +7,7 @@ import {
 } from './modules/discovery/discovery.resolver.ts';
 import { MemberResolver } from './modules/members/member.resolver.ts';
 import { OrganisationResolver } from './modules/organisations/organisation.resolver.ts';
+import { PersonResolver } from './modules/people/person.resolver.ts';
 import { DataStandardResolver } from './modules/standards/standard.resolver.ts';
 import { StrategyResolver } from './modules/strategy/strategy.resolver.ts';
 import { TaskResolver } from './modules/tasks/task.resolver.ts';
@@ -36,6 +37,7 @@ const entries: readonly [Entry, ...Entry[]] = [
   asking(OrganisationUseCasesResolver, () => []),
   asking(MemberResolver, ({ memberships, invitations }) => [memberships, invitations]),
   asking(TokenResolver, ({ tokens }) => [tokens]),
+  asking(PersonResolver, ({ accounts }) => [accounts]),
   asking(TaskResolver, ({ tasks }) => [tasks]),
   asking(TaskUseCasesResolver, () => []),
   asking(ConceptResolver, ({ concepts }) => [concepts]),

@@ -7,6 +7,8 @@ import { discoveryRules } from './modules/discovery/discovery.permissions.ts';
 import { memberRules } from './modules/members/member.permissions.ts';
 import { organisationRules } from './modules/organisations/organisation.permissions.ts';
 import { organisationShape } from './modules/organisations/organisation.shape.ts';
+import { personRules } from './modules/people/person.permissions.ts';
+import { personShapes } from './modules/people/person.shape.ts';
 import { dataStandardRules } from './modules/standards/standard.permissions.ts';
 import { dataStandardShape } from './modules/standards/standard.shape.ts';
 import { strategyRules } from './modules/strategy/strategy.permissions.ts';
@@ -27,6 +29,7 @@ export const rootRules: readonly RootRules[] = [
   organisationRules,
   memberRules,
   tokenRules,
+  personRules,
   taskRules,
   conceptRules,
   useCaseRules,
@@ -37,6 +40,7 @@ export const rootRules: readonly RootRules[] = [
 
 const shapes: readonly Shape[] = [
   organisationShape,
+  ...personShapes,
   taskShape,
   problemShape,
   techniqueShape,

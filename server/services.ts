@@ -21,6 +21,8 @@ import { OrganisationService } from './modules/organisations/organisation.servic
 import { OrganisationWriteService } from './modules/organisations/organisation.write-service.ts';
 import { OrganisationWriteStore } from './modules/organisations/organisation.write-store.ts';
 import { OrganisationStore } from './modules/organisations/organisation.store.ts';
+import { AccountService } from './modules/people/account.service.ts';
+import { AccountStore } from './modules/people/account.store.ts';
 import { EmbeddingService } from './modules/retrieval/embedding/embedding.service.ts';
 import { EmbeddingStore } from './modules/retrieval/embedding/embedding.store.ts';
 import { RetrievalService } from './modules/retrieval/retrieval.service.ts';
@@ -58,8 +60,10 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
   const embeddings = new EmbeddingService(new EmbeddingStore(graph), environment.embeddings);
   const organisations = new OrganisationService(new OrganisationStore(reader));
   const [members, invited] = [new MembershipStore(graph), new InvitationStore(graph)];
-  const memberships = new MembershipService(graph, members, invited, new SessionStore(), audit);
+  const sessions = new SessionStore();
+  const memberships = new MembershipService(graph, members, invited, sessions, audit);
   const invitations = new InvitationService(graph, invited, members, organisations, audit);
+  const accounts = new AccountService(graph, new AccountStore(reader), memberships, sessions, audit);
   const tokens = new TokenService(graph, new TokenStore(graph), organisations, audit);
   const tasks = new TaskService(new TaskStore(reader));
   const concepts = new ConceptService(new ConceptStore(graph, reader));
@@ -76,7 +80,7 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
   const useCaseWriting = new UseCaseWriteService(graph, new UseCaseWriteStore(), concepts);
   const imports = new ImportService(organisationWriting, useCaseWriting);
   return {
-    ...{ audit, identity, memberships, invitations, tokens },
+    ...{ audit, identity, memberships, invitations, tokens, accounts },
     ...{ organisationWriting, useCaseWriting, imports },
     ...{ graph, organisations, tasks, concepts, standards, strategy, useCases },
     ...{ retrieval, embeddings, likeness, discovery, entities, searching },

@@ -54,4 +54,10 @@ export const actions: Record<string, Action> = {
         expiresAt: datetime()})-[:OF]->(o)`;
     return mutation('revokeToken', { id: await fresh(shared, stage, 'token', cypher) });
   },
+
+  'Query.people': () => ({ query: '{ people(first: 1) { nodes { id } } }' }),
+  'Mutation.deactivatePerson': async (stage, shared) =>
+    mutation('deactivatePerson', { person: `person-${await member(shared, stage)}` }),
+  'Mutation.reactivatePerson': async (stage, shared) =>
+    mutation('reactivatePerson', { person: `person-${await member(shared, stage)}` }),
 };

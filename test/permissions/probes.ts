@@ -44,9 +44,11 @@ export const otherProbes: Record<string, Probe> = {
   'Query.needs': { query: '{ needs { id } }' },
 };
 
-/** What an answer amounts to: `ok`, an error's code, or `unseen` when it does not hold the entry's id. */
+/** What an answer amounts to: `ok`, an error's code, `REJECTED` by user errors, or `unseen` without the entry's id. */
 export function outcomeOf(answer: Answer<object>, id: string | undefined): string {
   const [error] = answer.errors;
   if (error) return error.extensions.code;
+  const payloads = Object.values((answer.data ?? {}) as Record<string, { errors?: unknown[] } | null>);
+  if (payloads.some((payload) => payload?.errors?.length)) return 'REJECTED';
   return id === undefined || JSON.stringify(answer.data).includes(`"${id}"`) ? 'ok' : 'unseen';
 }
