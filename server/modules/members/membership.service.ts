@@ -13,7 +13,7 @@ import { managesMembers, seesMembers } from './member.permissions.ts';
 import type { Member } from './member.type.ts';
 import type { KnownMember, MembershipStore } from './membership.store.ts';
 import { grantedToOneself, lastWithRole, roleSentences } from './role.errors.ts';
-import { assertMayMove, assertNone, indispensable, roleProblems } from './role.rules.ts';
+import { assertMayMove, assertNone, indispensable, promotionIn, roleProblems } from './role.rules.ts';
 
 /** Whoever can end the sessions of a person. */
 export interface SessionEnding {
@@ -120,8 +120,8 @@ export class MembershipService {
   ): Promise<void> {
     if (member.isManagedElsewhere) throw new ValidationFailed('membership', roleSentences.managedElsewhere);
     if (actor.kind !== 'person' || actor.personId !== member.personId) return;
-    const added = wanted.find((role) => !member.roles.includes(role));
-    if (added) throw new ValidationFailed('roles', grantedToOneself(added));
+    const promotion = promotionIn(member.roles, wanted);
+    if (promotion) throw new ValidationFailed('roles', grantedToOneself(promotion));
     for (const role of indispensable) {
       if (!member.roles.includes(role) || wanted.includes(role)) continue;
       const organisationId = role === 'HUB_ADMIN' ? null : member.organisationId;

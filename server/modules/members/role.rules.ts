@@ -1,5 +1,5 @@
 import { mayAnywhere, type Actor } from '../../shared/auth/actor.ts';
-import { hubRoles, type Role } from '../../shared/auth/permissions.ts';
+import { hubRoles, permissionsOf, type Role } from '../../shared/auth/permissions.ts';
 import { Forbidden, InputRejected, type InputProblem } from '../../shared/errors/domain-error.ts';
 import { roleSentences } from './role.errors.ts';
 
@@ -21,6 +21,17 @@ export function roleProblems(organisationId: string, roles: readonly Role[]): In
   if (roles.length === 0) return [{ field: 'roles', sentence: roleSentences.none }];
   if (!roles.includes('COORDINATOR') || coordinating.includes(organisationId)) return [];
   return [{ field: 'roles', sentence: roleSentences.coordinatorElsewhere }];
+}
+
+/** Roles that are nothing but their rights; all others stand for a duty that somebody else lays on a person. */
+const plainRoles: readonly Role[] = ['READER', 'EDITOR'];
+
+/** The first role that would make its holder more than they are: one with another right, or with a duty. */
+export function promotionIn(before: readonly Role[], after: readonly Role[]): Role | undefined {
+  const held = new Set(before.flatMap((role) => permissionsOf[role]));
+  const isLess = (role: Role) =>
+    plainRoles.includes(role) && permissionsOf[role].every((permission) => held.has(permission));
+  return after.find((role) => !before.includes(role) && !isLess(role));
 }
 
 /** Throws InputRejected when there is a problem. */
