@@ -7,10 +7,13 @@ import {
   SimilarUseCasesResolver,
 } from './modules/discovery/discovery.resolver.ts';
 import { ViewerResolver } from './modules/identity/viewer.resolver.ts';
+import { MemberResolver } from './modules/members/member.resolver.ts';
 import { OrganisationResolver } from './modules/organisations/organisation.resolver.ts';
+import { PersonResolver } from './modules/people/person.resolver.ts';
 import { DataStandardResolver } from './modules/standards/standard.resolver.ts';
 import { StrategyResolver } from './modules/strategy/strategy.resolver.ts';
 import { TaskResolver } from './modules/tasks/task.resolver.ts';
+import { TokenResolver } from './modules/tokens/token.resolver.ts';
 import {
   OrganisationUseCasesResolver,
   ProblemUseCasesResolver,
@@ -40,6 +43,9 @@ const entries: readonly [Entry, ...Entry[]] = [
   asking(ViewerResolver, ({ viewers }) => [viewers]),
   asking(OrganisationResolver, ({ organisations }) => [organisations]),
   asking(OrganisationUseCasesResolver, () => []),
+  asking(MemberResolver, ({ memberships, invitations }) => [memberships, invitations]),
+  asking(TokenResolver, ({ tokens }) => [tokens]),
+  asking(PersonResolver, ({ accounts }) => [accounts]),
   asking(TaskResolver, ({ tasks }) => [tasks]),
   asking(TaskUseCasesResolver, () => []),
   asking(ConceptResolver, ({ concepts }) => [concepts]),

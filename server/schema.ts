@@ -7,14 +7,18 @@ import { problemShape, techniqueShape } from './modules/concepts/concept.shapes.
 import { conceptRules } from './modules/concepts/concept.permissions.ts';
 import { discoveryRules } from './modules/discovery/discovery.permissions.ts';
 import { identityRules } from './modules/identity/identity.permissions.ts';
+import { memberRules } from './modules/members/member.permissions.ts';
 import { organisationRules } from './modules/organisations/organisation.permissions.ts';
 import { organisationShape } from './modules/organisations/organisation.shape.ts';
+import { personRules } from './modules/people/person.permissions.ts';
+import { personShapes } from './modules/people/person.shape.ts';
 import { dataStandardRules } from './modules/standards/standard.permissions.ts';
 import { dataStandardShape } from './modules/standards/standard.shape.ts';
 import { strategyRules } from './modules/strategy/strategy.permissions.ts';
 import { strategyShapes } from './modules/strategy/strategy.shapes.ts';
 import { taskRules } from './modules/tasks/task.permissions.ts';
 import { taskShape } from './modules/tasks/task.shape.ts';
+import { tokenRules } from './modules/tokens/token.permissions.ts';
 import { useCaseRules } from './modules/use-cases/use-case.permissions.ts';
 import { revisionShape } from './modules/use-cases/editing/editing.shape.ts';
 import { useCaseShapes } from './modules/use-cases/use-case.shape.ts';
@@ -28,6 +32,9 @@ import type { Shape } from './shared/reads/shape.ts';
 export const rootRules: readonly RootRules[] = [
   identityRules,
   organisationRules,
+  memberRules,
+  tokenRules,
+  personRules,
   taskRules,
   conceptRules,
   useCaseRules,
@@ -39,6 +46,7 @@ export const rootRules: readonly RootRules[] = [
 
 const shapes: readonly Shape[] = [
   organisationShape,
+  ...personShapes,
   taskShape,
   problemShape,
   techniqueShape,

@@ -24,10 +24,16 @@ import { PersonStore } from './modules/identity/person.store.ts';
 import { SignInService } from './modules/identity/sign-in.service.ts';
 import { ViewerService } from './modules/identity/viewer.service.ts';
 import { ImportService } from './modules/imports/import.service.ts';
+import { InvitationService } from './modules/members/invitation.service.ts';
+import { InvitationStore } from './modules/members/invitation.store.ts';
+import { MembershipService } from './modules/members/membership.service.ts';
+import { MembershipStore } from './modules/members/membership.store.ts';
 import { OrganisationService } from './modules/organisations/organisation.service.ts';
 import { OrganisationWriteService } from './modules/organisations/organisation.write-service.ts';
 import { OrganisationWriteStore } from './modules/organisations/organisation.write-store.ts';
 import { OrganisationStore } from './modules/organisations/organisation.store.ts';
+import { AccountService } from './modules/people/account.service.ts';
+import { AccountStore } from './modules/people/account.store.ts';
 import { EmbeddingService } from './modules/retrieval/embedding/embedding.service.ts';
 import { EmbeddingStore } from './modules/retrieval/embedding/embedding.store.ts';
 import { RetrievalService } from './modules/retrieval/retrieval.service.ts';
@@ -45,6 +51,8 @@ import { UseCaseService } from './modules/use-cases/use-case.service.ts';
 import { UseCaseWriteService } from './modules/use-cases/use-case.write-service.ts';
 import { UseCaseWriteStore } from './modules/use-cases/use-case.write-store.ts';
 import { UseCaseStore } from './modules/use-cases/use-case.store.ts';
+import { TokenService } from './modules/tokens/token.service.ts';
+import { TokenStore } from './modules/tokens/token.store.ts';
 import type { Graph } from './shared/neo4j/graph.ts';
 import { Reader } from './shared/reads/reader.ts';
 
@@ -69,6 +77,12 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
   const embeddings = new EmbeddingService(new EmbeddingStore(graph), environment.embeddings);
   const organisations = new OrganisationService(new OrganisationStore(reader));
   const viewers = new ViewerService(graph, new ProfileStore(graph), new SessionStore(), organisations, audit);
+  const [members, invited] = [new MembershipStore(graph), new InvitationStore(graph)];
+  const sessions = new SessionStore();
+  const memberships = new MembershipService(graph, members, invited, sessions, audit);
+  const invitations = new InvitationService(graph, invited, members, organisations, audit);
+  const accounts = new AccountService(graph, new AccountStore(reader), memberships, sessions, audit);
+  const tokens = new TokenService(graph, new TokenStore(graph), organisations, audit);
   const tasks = new TaskService(new TaskStore(reader));
   const concepts = new ConceptService(new ConceptStore(graph, reader));
   const standards = new DataStandardService(new DataStandardStore(reader));
@@ -91,7 +105,8 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
   const editing = new UseCaseEditingService(graph, new UseCaseEditingStore(), useCaseWriting, audit);
   const imports = new ImportService(organisationWriting, useCaseWriting);
   return {
-    ...{ audit, auditChecking, auditReading, auditRetention, identity, viewers, signIn, editing },
+    ...{ audit, auditChecking, auditReading, auditRetention, editing },
+    ...{ identity, viewers, signIn, memberships, invitations, tokens, accounts },
     ...{ organisationWriting, useCaseWriting, imports },
     ...{ graph, organisations, tasks, concepts, standards, strategy, useCases },
     ...{ retrieval, embeddings, likeness, discovery, entities, searching },

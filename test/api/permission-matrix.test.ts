@@ -1,7 +1,8 @@
 import { describeSchema } from '../../server/schema.ts';
+import { actions } from '../permissions/actions.ts';
 import { createActors, createStage, type Stage } from '../permissions/actors.ts';
 import { createEntries, type Entry } from '../permissions/entries.ts';
-import { entryRows, expectedOutcome, otherRows } from '../permissions/expected.ts';
+import { actionRows, entryRows, expectedOutcome, otherRows } from '../permissions/expected.ts';
 import { entryProbes, otherProbes, outcomeOf, type Probe } from '../permissions/probes.ts';
 import { joinSharedGraph } from '../testkit/graph.ts';
 import { initHub } from '../testkit/hub.ts';
@@ -18,8 +19,9 @@ beforeAll(async () => {
   entries = await createEntries(shared, stage);
 });
 
-const outcomesOf = async ({ query, variables }: Probe, id?: string) => {
+const outcomesOf = async (probe: Probe | (() => Probe | Promise<Probe>), id?: string) => {
   const asked = Array.from(actors, async ([actor, headers]) => {
+    const { query, variables } = typeof probe === 'function' ? await probe() : probe;
     const answer = await hub.query(query, variables, headers).whole();
     return [actor, outcomeOf(answer, id)] as const;
   });
@@ -35,8 +37,8 @@ describe('the permission matrix', () => {
     const fields = roots.flatMap((type) =>
       Object.keys(type?.getFields() ?? {}).map((field) => `${type!.name}.${field}`),
     );
-    const rows = [...Object.keys(entryRows), ...Object.keys(otherRows)];
-    const probes = [...Object.keys(entryProbes), ...Object.keys(otherProbes)];
+    const rows = [...Object.keys(entryRows), ...Object.keys(otherRows), ...Object.keys(actionRows)];
+    const probes = [...Object.keys(entryProbes), ...Object.keys(otherProbes), ...Object.keys(actions)];
     expect(rows.sort()).toEqual(fields.sort());
     expect(probes.sort()).toEqual(fields.sort());
   });
@@ -52,5 +54,9 @@ describe('the permission matrix', () => {
   it.each(Object.entries(otherRows))('holds for %s', async (field, cell) => {
     const probe = otherProbes[field]!;
     expect(await outcomesOf(typeof probe === 'function' ? probe(stage) : probe)).toEqual(expectedFor(cell));
+  });
+
+  it.each(Object.entries(actionRows))('holds for %s', async (field, cell) => {
+    expect(await outcomesOf(() => actions[field]!(stage, shared))).toEqual(expectedFor(cell));
   });
 });

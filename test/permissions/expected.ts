@@ -8,6 +8,7 @@ const matrix = z.object({
   groups: z.record(z.string(), z.array(z.string())),
   entries: z.record(z.string(), z.record(z.string(), cell)),
   others: z.record(z.string(), cell),
+  actions: z.record(z.string(), cell),
 });
 
 type Cell = z.infer<typeof cell>;
@@ -18,6 +19,8 @@ const table = matrix.parse(parse(readFileSync(new URL('matrix.yml', import.meta.
 export const entryRows = table.entries;
 /** The rows that are about none: root field → outcome. */
 export const otherRows = table.others;
+/** The rows that are about something which every actor gets a fresh one of: root field → outcome. */
+export const actionRows = table.actions;
 
 /** The outcome that the table expects for this actor: the first that names them. */
 export function expectedOutcome({ others, ...outcomes }: Cell, actor: string): string {

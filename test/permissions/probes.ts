@@ -44,6 +44,12 @@ export const otherProbes: Record<string, Probe | ((stage: Stage) => Probe)> = {
     query: 'mutation ($input: CreateUseCaseInput!) { createUseCase(input: $input) { errors { code } } }',
     variables: { input: { organisation: own, title: '' } },
   }),
+  'Query.auditEvents': { query: '{ auditEvents(first: 1) { nodes { id } } }' },
+  'Query.viewer': { query: '{ viewer { id } }' },
+  'Mutation.actFor': ({ own }) => ({
+    query: 'mutation ($input: ActForInput!) { actFor(input: $input) { errors { code } } }',
+    variables: { input: { organisation: own } },
+  }),
   'Query.organisations': { query: '{ organisations(first: 1) { nodes { id } } }' },
   'Query.organisation': { query: '{ organisation(id: "organisation-kl") { id } }' },
   'Query.municipalities': { query: '{ municipalities(first: 1) { nodes { id } } }' },
@@ -61,9 +67,11 @@ export const otherProbes: Record<string, Probe | ((stage: Stage) => Probe)> = {
   'Query.needs': { query: '{ needs { id } }' },
 };
 
-/** What an answer amounts to: `ok`, an error's code, or `unseen` when it does not hold the entry's id. */
+/** What an answer amounts to: `ok`, an error's code, `REJECTED` by user errors, or `unseen` without the entry's id. */
 export function outcomeOf(answer: Answer<object>, id: string | undefined): string {
   const [error] = answer.errors;
   if (error) return error.extensions.code;
+  const payloads = Object.values((answer.data ?? {}) as Record<string, { errors?: unknown[] } | null>);
+  if (payloads.some((payload) => payload?.errors?.length)) return 'REJECTED';
   return id === undefined || JSON.stringify(answer.data).includes(`"${id}"`) ? 'ok' : 'unseen';
 }

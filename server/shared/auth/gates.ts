@@ -22,8 +22,17 @@ export const signedIn = rule({ cache: 'contextual' })((_root, _args, { actor }: 
   actor.kind === 'anonymous' ? new Unauthenticated(signInFirst) : true,
 );
 
+const rightRules = new Map<Permission, ReturnType<typeof makeRightRule>>();
+
 /** Shield rule: whoever has the right in some organisation; in which one, the service decides. */
 export function withRight(permission: Permission) {
+  // Shield knows rules by their names, and refuses two of the same name.
+  const known = rightRules.get(permission) ?? makeRightRule(permission);
+  rightRules.set(permission, known);
+  return known;
+}
+
+function makeRightRule(permission: Permission) {
   return rule(`withRight ${permission}`, { cache: 'contextual' })((_root, _args, { actor }: Asker) => {
     if (actor.kind === 'anonymous') return new Unauthenticated(signInFirst);
     return mayAnywhere(actor, permission) || new Forbidden(lacksRight(permission), { permission });
