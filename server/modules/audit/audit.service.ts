@@ -4,6 +4,8 @@ import type { Graph, Transaction } from '../../shared/neo4j/graph.ts';
 import type { AuditEvent } from './audit.events.ts';
 import type { AuditStore } from './audit.store.ts';
 
+export type { AuditEvent };
+
 /** Who is written down: an actor, or the hub itself where nobody asked. */
 export type Recorded = Actor | 'system';
 

@@ -8,8 +8,8 @@ import { Conflict, InputRejected, NotFound } from '../../../shared/errors/domain
 import { noSuch } from '../../../shared/errors/sentences.ts';
 import type { Graph, Transaction } from '../../../shared/neo4j/graph.ts';
 import type { Caller } from '../../../shared/reads/reader.ts';
-import type { AuditEvent } from '../../audit/audit.events.ts';
-import type { AuditService } from '../../audit/audit.service.ts';
+
+import type { AuditEvent, AuditService } from '../../audit/audit.service.ts';
 import { parseUseCaseDraft, type UseCaseDraft } from '../use-case.draft.ts';
 import { Lifecycle } from '../use-case.enums.ts';
 import type { UseCaseWriteService } from '../use-case.write-service.ts';
