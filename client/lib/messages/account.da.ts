@@ -25,7 +25,7 @@ export const account = {
   role: {
     READER: 'Læser',
     EDITOR: 'Redaktør',
-    DATA_STEWARD: 'Dataansvarlig',
+    DATA_STEWARD: 'Dataforvalter',
     DPO: 'Databeskyttelsesrådgiver (DPO)',
     ETHICS_REVIEWER: 'Etisk bedømmer',
     SYSTEM_OWNER: 'Systemejer',
