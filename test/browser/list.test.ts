@@ -5,8 +5,11 @@ import { contentOf, initBrowser, patienceMilliseconds } from '../testkit/browser
 const browser = initBrowser();
 
 const titles = (page: Page) => page.locator('.row-item__title').allInnerTexts();
-const countOf = async (page: Page) =>
-  Number.parseInt(await page.locator('.list-head [role="status"]').innerText(), 10);
+/** The number that stands over the list, with or without a separator for thousands. */
+const countOf = async (page: Page) => {
+  const said = await page.locator('.list-head [role="status"]').innerText();
+  return Number.parseInt(said.replace(/[.,](?=\d{3})/g, ''), 10);
+};
 const parametersOf = (page: Page) => new URL(page.url()).searchParams;
 
 async function choose(page: Page, label: string): Promise<void> {
