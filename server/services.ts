@@ -99,6 +99,7 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
     graph,
     { people: new PersonStore(), sessions: new SessionStore(), memberships: new ClaimedMembershipStore() },
     organisationWriting,
+    memberships,
     audit,
   );
   const useCaseWriting = new UseCaseWriteService(graph, new UseCaseWriteStore(), concepts);

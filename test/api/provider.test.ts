@@ -142,6 +142,23 @@ describe('signing in at a provider', () => {
     });
   });
 
+  it('makes a member of whoever was invited at an address that the provider has verified', async () => {
+    const ea = { ...person(), email: `${randomUUID()}@example.org` };
+    const cypher = `
+      MATCH (o:Organisation {id: $organisation})
+      CREATE (:Invitation {id: $id, email: $email, roles: ['EDITOR'], invitedBy: 'somebody', createdAt: datetime(),
+                           expiresAt: datetime() + duration({days: 1})})-[:TO]->(o)`;
+    const invitation = { id: `invitation-${randomUUID()}`, email: ea.email, organisation: norddjurs };
+    await shared.graph.write('test.invite', (tx) => tx.run({ name: 'test.invite', cypher }, invitation));
+    const visitor = new Visitor();
+    await visitor.signIn(ea);
+    expect(await visitor.viewer()).toMatchObject({ memberships: [] });
+    await visitor.signIn({ ...ea, email_verified: true });
+    expect(await visitor.viewer()).toMatchObject({
+      memberships: [{ organisation: { id: norddjurs }, roles: ['EDITOR'] }],
+    });
+  });
+
   it('makes members of those whose claims say so, also by user info, and follows the claims', async () => {
     const ea = person();
     const visitor = new Visitor();

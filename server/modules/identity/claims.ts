@@ -22,6 +22,8 @@ export interface ClaimedPerson {
   readonly subject: string;
   readonly name: string;
   readonly email: string | undefined;
+  /** The address in small letters, if the provider says that it has verified it. */
+  readonly verifiedEmail: string | undefined;
   /** As the provider names them: by the hub's id, municipality code or CVR number. */
   readonly organisations: readonly string[];
   readonly roles: readonly Role[];
@@ -40,8 +42,9 @@ export function readClaims(claims: Claims, settings: ClaimSettings): ClaimedPers
   const organisations = settings.organisation === undefined ? [] : textsAt(claims, settings.organisation);
   return {
     ...{ subject, name, email, roles: [...held] },
+    verifiedEmail: verifiedEmail(claims, email),
     organisations: held.length > 0 ? organisations.slice(0, mostOrganisations) : [],
-    isHubAdmin: isHubAdmin(claims, subject, email, settings),
+    isHubAdmin: isHubAdmin(subject, verifiedEmail(claims, email), settings),
   };
 }
 
@@ -57,13 +60,11 @@ function ownRole(name: string): Role | undefined {
 }
 
 /** An address that the provider has not verified is nobody's: who may write what they like would be anybody. */
-function isHubAdmin(
-  claims: Claims,
-  subject: string,
-  email: string | undefined,
-  { hubAdmins }: ClaimSettings,
-): boolean {
-  const verified = claims['email_verified'] === true ? email?.toLowerCase() : undefined;
+function verifiedEmail(claims: Claims, email: string | undefined): string | undefined {
+  return claims['email_verified'] === true ? email?.toLowerCase() : undefined;
+}
+
+function isHubAdmin(subject: string, verified: string | undefined, { hubAdmins }: ClaimSettings): boolean {
   return hubAdmins.some((each) => each === subject || each.toLowerCase() === verified);
 }
 

@@ -6,6 +6,7 @@ import { Forbidden } from '../../shared/errors/domain-error.ts';
 import type { Sentence } from '../../shared/errors/sentences.ts';
 import type { Graph, Transaction } from '../../shared/neo4j/graph.ts';
 import type { AuditService } from '../audit/audit.service.ts';
+import type { MembershipService } from '../members/membership.service.ts';
 import { OrganisationKind } from '../organisations/organisation.type.ts';
 import type { OrganisationWriteService } from '../organisations/organisation.write-service.ts';
 import { compareMemberships, type MembershipChange } from './claimed-memberships.ts';
@@ -42,6 +43,7 @@ export class SignInService {
     private readonly graph: Graph,
     private readonly stores: SignInStores,
     private readonly organisations: OrganisationWriteService,
+    private readonly invitations: Pick<MembershipService, 'acceptInvitations'>,
     private readonly audit: AuditService,
   ) {}
 
@@ -58,6 +60,7 @@ export class SignInService {
       await this.graph.write('signIn.start', async (tx) => {
         const actor = await this.#recognise(tx, proven.issuer, person, settings);
         const changes = await this.#follow(tx, actor.personId, person, settings);
+        await this.#join(tx, actor.personId, person);
         await this.stores.sessions.create(tx, { ...session, personId: actor.personId });
         await this.stores.sessions.forgetOld(tx);
         await this.#endSession(tx, before);
@@ -112,6 +115,11 @@ export class SignInService {
       else await people.saveMembership(tx, { id, personId, organisationId, roles, source });
     }
     return changes;
+  }
+
+  /** Makes a member of whoever was invited at an address that is surely theirs. */
+  async #join(tx: Transaction, personId: string, { verifiedEmail: email }: ClaimedPerson): Promise<void> {
+    if (email !== undefined) await this.invitations.acceptInvitations(tx, { personId, email });
   }
 
   async #endSession(tx: Transaction, actor: Actor): Promise<string | undefined> {
