@@ -95,13 +95,8 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
   const entities = new EntityDirectory({ useCases, organisations, tasks, concepts, standards, strategy });
   const searching = new SearchService(retrieval, entities, useCases);
   const organisationWriting = new OrganisationWriteService(graph, new OrganisationWriteStore(graph));
-  const signIn = new SignInService(
-    graph,
-    { people: new PersonStore(), sessions: new SessionStore(), memberships: new ClaimedMembershipStore() },
-    organisationWriting,
-    memberships,
-    audit,
-  );
+  const signInStores = { people: new PersonStore(), sessions, memberships: new ClaimedMembershipStore() };
+  const signIn = new SignInService(graph, signInStores, organisationWriting, memberships, audit);
   const useCaseWriting = new UseCaseWriteService(graph, new UseCaseWriteStore(), concepts);
   const editing = new UseCaseEditingService(graph, new UseCaseEditingStore(), useCaseWriting, audit);
   const imports = new ImportService(organisationWriting, useCaseWriting);
