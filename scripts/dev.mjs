@@ -25,6 +25,7 @@ async function develop(environment) {
     ...process.env,
     ...(await graphSettings(environment)),
     ...addressOf(hubPort),
+    PUBLIC_URL: process.env.PUBLIC_URL ?? `http://${environment.host}:${environment.port}`,
   });
   const vite = await serveInterface(environment, hubPort, () => hub.started()).catch(async (error) => {
     await graph.close();

@@ -1,6 +1,6 @@
 import DataLoader, { type BatchLoadFn } from 'dataloader';
 import { randomUUID } from 'node:crypto';
-import { anonymous } from './shared/auth/actor.ts';
+import { actorLabel, anonymous, type Actor } from './shared/auth/actor.ts';
 import { limits } from './shared/graphql/limits.ts';
 import { languageOf } from './shared/language/language.ts';
 import type { Caller } from './shared/reads/reader.ts';
@@ -8,6 +8,8 @@ import type { Caller } from './shared/reads/reader.ts';
 /** What every resolver of one request shares. */
 export interface Context extends Caller {
   readonly requestId: string;
+  /** Whom the request counts for where callers are limited. */
+  readonly caller: string;
   /**
    * The loader that belongs to a key, made at its first use. Loaders live as long as the request, and so
    * does what they remember: nobody sees what another caller loaded.
@@ -19,11 +21,16 @@ export interface RequestHeaders {
   readonly 'accept-language'?: string | undefined;
 }
 
-export function createContext(headers: RequestHeaders): Context {
+export function createContext(
+  headers: RequestHeaders,
+  actor: Actor = anonymous,
+  caller: string = actorLabel(actor),
+): Context {
   const loaders = new Map<object, DataLoader<unknown, unknown>>();
   return {
     requestId: randomUUID(),
-    actor: anonymous,
+    actor,
+    caller,
     language: languageOf(headers['accept-language']),
     deadline: Date.now() + limits.milliseconds,
     loader<Key, Value>(key: object, load: BatchLoadFn<Key, Value>) {

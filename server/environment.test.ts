@@ -18,6 +18,11 @@ describe('the settings', () => {
       seed: 'demo',
       logLevel: 'warn',
       embeddings: undefined,
+      sessions: { idleMilliseconds: 2 * 3_600_000, absoluteMilliseconds: 12 * 3_600_000 },
+      rates: { requestsPerMinute: 1_200, costPerMinute: 3_000_000 },
+      auditRetentionDays: undefined,
+      publicUrl: undefined,
+      signIn: { kind: 'demo' },
     });
   });
 
@@ -44,6 +49,13 @@ describe('the settings', () => {
 
   it('leave alone what other programs are told', () => {
     expect(readEnvironment({ PATH: '/bin', PORTS: 'many' })).toEqual(readEnvironment({}));
+  });
+});
+
+describe('the audit trail', () => {
+  it('is kept for as many days as are given, a year at least', () => {
+    expect(readEnvironment({ AUDIT_RETENTION_DAYS: '365' }).auditRetentionDays).toBe(365);
+    expect(readEnvironment({ AUDIT_RETENTION_DAYS: '1825' }).auditRetentionDays).toBe(1_825);
   });
 });
 
@@ -101,7 +113,12 @@ describe('a wrong setting is named with its mend:', () => {
     'EMBEDDINGS_URL is set: set EMBEDDINGS_MODEL and EMBEDDINGS_DIMENSIONS too, or leave all three out.';
   const dimensionsMend = 'EMBEDDINGS_DIMENSIONS is wrong: give the length of the vectors, from 1 to 4096.';
 
+  const retentionMend = 'AUDIT_RETENTION_DAYS is wrong: give a whole number from 365 to 36500.';
+
   it.each<[NodeJS.ProcessEnv, string]>([
+    [{ AUDIT_RETENTION_DAYS: '364' }, retentionMend],
+    [{ AUDIT_RETENTION_DAYS: '0' }, retentionMend],
+    [{ AUDIT_RETENTION_DAYS: 'for ever' }, retentionMend],
     [{ PORT: 'http' }, portMend],
     [{ PORT: '-1' }, portMend],
     [{ PORT: '65536' }, portMend],
@@ -133,4 +150,98 @@ describe('a wrong setting is named with its mend:', () => {
     expect(readEnvironment({ NODE_ENV: 'production', SEED: 'reference' }).seed).toBe('reference');
     expect(readEnvironment({ NODE_ENV: 'production', SEED: 'none' }).seed).toBe('none');
   });
+});
+
+describe('signing in', () => {
+  const provider = { OIDC_ISSUER: 'https://idp.example/realms/hub', OIDC_CLIENT_ID: 'faelled' };
+  const providerOf = (source: NodeJS.ProcessEnv) => {
+    const { signIn } = readEnvironment({ ...provider, ...source });
+    return signIn.kind === 'provider' ? signIn.provider : undefined;
+  };
+
+  it('is by demo persons where no provider is named and the content is demo', () => {
+    for (const HOST of ['localhost', '127.0.0.1', '::1']) {
+      expect(readEnvironment({ HOST }).signIn).toEqual({ kind: 'demo' });
+    }
+  });
+
+  it('is by nobody invented where others can reach the hub, or nothing else is invented', () => {
+    expect(readEnvironment({ HOST: '0.0.0.0' }).signIn.kind).toBe('none');
+    expect(readEnvironment({ HOST: '127.0.0.1.evil.example' }).signIn.kind).toBe('none');
+    expect(readEnvironment({ SEED: 'reference' }).signIn.kind).toBe('none');
+    expect(readEnvironment({ SEED: 'none', NODE_ENV: 'production' }).signIn.kind).toBe('none');
+  });
+
+  it('is by the provider that is named, wherever the hub is', () => {
+    expect(providerOf({ HOST: '0.0.0.0', SEED: 'none', NODE_ENV: 'production' })).toEqual({
+      issuer: 'https://idp.example/realms/hub',
+      clientId: 'faelled',
+      clientSecret: undefined,
+      scopes: 'openid profile email',
+      demo: false,
+      claims: {
+        ...{ name: 'name', email: 'email', organisation: undefined, roles: undefined, roleMap: undefined },
+        hubAdmins: [],
+      },
+    });
+  });
+
+  it('reads the claims and roles that are named', () => {
+    const { clientSecret, scopes, claims } = providerOf({
+      ...{ OIDC_CLIENT_SECRET: 'secret', OIDC_SCOPES: 'openid roles', OIDC_CLAIM_NAME: 'display_name' },
+      ...{ OIDC_CLAIM_ORGANISATION: 'cvr', OIDC_CLAIM_ROLES: 'realm_access.roles' },
+      ...{ OIDC_ROLE_MAP: 'ai-editor=EDITOR, ai=dpo=DPO', HUB_ADMINS: 'a@example.org, b' },
+    })!;
+    expect({ clientSecret, scopes }).toEqual({ clientSecret: 'secret', scopes: 'openid roles' });
+    expect(claims).toMatchObject({ name: 'display_name', organisation: 'cvr', roles: 'realm_access.roles' });
+    expect([...claims.roleMap!]).toEqual([
+      ['ai-editor', 'EDITOR'],
+      ['ai=dpo', 'DPO'],
+    ]);
+    expect(claims.hubAdmins).toEqual(['a@example.org', 'b']);
+  });
+
+  it('knows the hub by the address that people open', () => {
+    expect(readEnvironment({ PUBLIC_URL: 'https://faelled.example/' }).publicUrl).toBe(
+      'https://faelled.example',
+    );
+  });
+
+  it.each<[NodeJS.ProcessEnv, string]>([
+    [
+      { ...provider, OIDC_ISSUER: 'http://idp.example' },
+      'OIDC_ISSUER is wrong: give the https address of the provider, as it names itself.',
+    ],
+    [
+      { ...provider, OIDC_ISSUER: 'idp' },
+      'OIDC_ISSUER is wrong: give the https address of the provider, as it names itself.',
+    ],
+    [
+      { ...provider, OIDC_CLIENT_ID: '' },
+      'OIDC_ISSUER is set: set OIDC_CLIENT_ID too, as the provider knows the hub.',
+    ],
+    [
+      { ...provider, OIDC_SCOPES: 'profile' },
+      'OIDC_SCOPES is wrong: name openid among them, for instance OIDC_SCOPES="openid profile email".',
+    ],
+    [
+      { PUBLIC_URL: 'faelled.example' },
+      'PUBLIC_URL is wrong: give the address that people open, without a path, for instance https://faelled.example.',
+    ],
+    [
+      { PUBLIC_URL: 'https://faelled.example/hub' },
+      'PUBLIC_URL is wrong: give the address that people open, without a path, for instance https://faelled.example.',
+    ],
+  ])('with %j does not start', (source, sentence) => {
+    expect(() => readEnvironment(source)).toThrow(new WrongSetting(sentence));
+  });
+
+  it.each(['ai-editor', 'ai-editor=BOSS', '=EDITOR'])(
+    'with the role map %s does not start',
+    (OIDC_ROLE_MAP) => {
+      expect(() => readEnvironment({ ...provider, OIDC_ROLE_MAP })).toThrow(
+        /^OIDC_ROLE_MAP is wrong: give pairs/,
+      );
+    },
+  );
 });

@@ -1,6 +1,12 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { defaultSessionLimits, type SessionLimits } from './modules/identity/identity.service.ts';
+import type { ProviderSettings } from './modules/identity/identity-provider.ts';
+import type { SignInSettings } from './modules/identity/sign-in.settings.ts';
 import type { EmbeddingsEndpoint } from './modules/retrieval/embedding/endpoint-embedder.ts';
+import { defaultRates, type RateSettings } from './shared/limits/rate-limits.ts';
+import { roles, type Role } from './shared/auth/permissions.ts';
+import type { Sentence } from './shared/errors/sentences.ts';
 
 /** Everything that can be set from outside. Read and checked here, and nowhere else. */
 export interface Environment {
@@ -16,6 +22,13 @@ export interface Environment {
   readonly logLevel: LogLevel;
   /** An OpenAI-compatible embeddings endpoint in place of the built-in embedder. */
   readonly embeddings: EmbeddingsEndpoint | undefined;
+  readonly sessions: SessionLimits;
+  readonly rates: RateSettings;
+  /** How long events of the audit trail are kept, in days; undefined for ever. */
+  readonly auditRetentionDays: number | undefined;
+  /** Where people reach the hub, without a path, when that is not where it listens. */
+  readonly publicUrl: string | undefined;
+  readonly signIn: SignInSettings;
 }
 
 export interface ExternalNeo4j {
@@ -36,6 +49,15 @@ export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
 /** A setting that stops the start. The message is one sentence that names it and the mend. */
 export class WrongSetting extends Error {}
 
+const noProvider: Sentence = {
+  da: 'Man kan ikke logge ind her: der er ikke valgt nogen login-tjeneste (OIDC_ISSUER).',
+  en: 'Nobody can sign in here: no provider has been chosen (OIDC_ISSUER).',
+};
+const demoRefused: Sentence = {
+  da: 'Demo-personer er kun for den, der prøver Fælled på sin egen maskine: sæt OIDC_ISSUER, eller lad HOST være localhost.',
+  en: 'Demo persons are only for who tries Fælled on their own machine: set OIDC_ISSUER, or let HOST be localhost.',
+};
+
 const neo4jSchemes = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 
 const port = z.coerce
@@ -54,6 +76,30 @@ const variables = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().default('neo4j'),
   SEED: oneOf('SEED', ['demo', 'reference', 'none']).default('demo'),
+  SESSION_IDLE_MINUTES: wholeNumber('SESSION_IDLE_MINUTES', 1, 24 * 60).default(
+    defaultSessionLimits.idleMilliseconds / 60_000,
+  ),
+  SESSION_HOURS: wholeNumber('SESSION_HOURS', 1, 24 * 30).default(
+    defaultSessionLimits.absoluteMilliseconds / 3_600_000,
+  ),
+  RATE_REQUESTS_PER_MINUTE: wholeNumber('RATE_REQUESTS_PER_MINUTE', 0, 1_000_000).default(
+    defaultRates.requestsPerMinute,
+  ),
+  RATE_COST_PER_MINUTE: wholeNumber('RATE_COST_PER_MINUTE', 0, 1_000_000_000).default(
+    defaultRates.costPerMinute,
+  ),
+  AUDIT_RETENTION_DAYS: wholeNumber('AUDIT_RETENTION_DAYS', 365, 36_500).optional(),
+  PUBLIC_URL: z.string().optional(),
+  OIDC_ISSUER: z.string().optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_SCOPES: z.string().default('openid profile email'),
+  OIDC_CLAIM_NAME: z.string().default('name'),
+  OIDC_CLAIM_EMAIL: z.string().default('email'),
+  OIDC_CLAIM_ORGANISATION: z.string().optional(),
+  OIDC_CLAIM_ROLES: z.string().optional(),
+  OIDC_ROLE_MAP: z.string().optional(),
+  HUB_ADMINS: z.string().default(''),
   NODE_ENV: z.string().optional(),
   LOG_LEVEL: oneOf('LOG_LEVEL', ['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   EMBEDDINGS_URL: z.string().optional(),
@@ -86,6 +132,17 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     seed: seedFrom(values),
     logLevel: values.LOG_LEVEL,
     embeddings: embeddingsFrom(values),
+    sessions: {
+      idleMilliseconds: values.SESSION_IDLE_MINUTES * 60_000,
+      absoluteMilliseconds: values.SESSION_HOURS * 3_600_000,
+    },
+    rates: {
+      requestsPerMinute: values.RATE_REQUESTS_PER_MINUTE,
+      costPerMinute: values.RATE_COST_PER_MINUTE,
+    },
+    auditRetentionDays: values.AUDIT_RETENTION_DAYS,
+    publicUrl: publicUrlFrom(values),
+    signIn: signInFrom(values),
   };
 }
 
@@ -114,6 +171,72 @@ function seedFrom({ SEED, NODE_ENV }: Variables): SeedChoice {
   return SEED;
 }
 
+function publicUrlFrom({ PUBLIC_URL }: Variables): string | undefined {
+  if (PUBLIC_URL === undefined) return undefined;
+  const url = URL.canParse(PUBLIC_URL) ? new URL(PUBLIC_URL) : undefined;
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.pathname !== '/' || url.search !== '') {
+    wrong(
+      'PUBLIC_URL',
+      'give the address that people open, without a path, for instance https://faelled.example',
+    );
+  }
+  return url.origin;
+}
+
+/** A provider where one is named; else invented persons, for those who try the hub on their own machine. */
+function signInFrom(values: Variables): SignInSettings {
+  if (values.OIDC_ISSUER !== undefined) return { kind: 'provider', provider: providerFrom(values) };
+  if (values.SEED !== 'demo') return { kind: 'none', because: noProvider };
+  const isAtHome = values.NODE_ENV !== 'production' && isLoopback(values.HOST);
+  return isAtHome ? { kind: 'demo' } : { kind: 'none', because: demoRefused };
+}
+
+function providerFrom(values: Variables): ProviderSettings {
+  const { OIDC_ISSUER: issuer = '', OIDC_CLIENT_ID: clientId } = values;
+  const url = URL.canParse(issuer) ? new URL(issuer) : undefined;
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
+  if (!isSafe) wrong('OIDC_ISSUER', 'give the https address of the provider, as it names itself');
+  if (clientId === undefined) {
+    throw new WrongSetting('OIDC_ISSUER is set: set OIDC_CLIENT_ID too, as the provider knows the hub.');
+  }
+  if (!values.OIDC_SCOPES.split(' ').includes('openid')) {
+    wrong('OIDC_SCOPES', 'name openid among them, for instance OIDC_SCOPES="openid profile email"');
+  }
+  return {
+    ...{ issuer, clientId, clientSecret: values.OIDC_CLIENT_SECRET, scopes: values.OIDC_SCOPES, demo: false },
+    claims: {
+      ...{ name: values.OIDC_CLAIM_NAME, email: values.OIDC_CLAIM_EMAIL },
+      ...{ organisation: values.OIDC_CLAIM_ORGANISATION, roles: values.OIDC_CLAIM_ROLES },
+      roleMap: values.OIDC_ROLE_MAP === undefined ? undefined : roleMapFrom(values.OIDC_ROLE_MAP),
+      hubAdmins: listed(values.HUB_ADMINS),
+    },
+  };
+}
+
+/** `ai-editor=EDITOR, ai-dpo=DPO`: what the provider calls a role, and what the hub does. */
+function roleMapFrom(map: string): Map<string, Role> {
+  const pairs = listed(map).map((pair): [string, Role] => {
+    const at = pair.lastIndexOf('=');
+    const role = roles.find((each) => each === pair.slice(at + 1).trim());
+    if (at < 1 || !role) {
+      wrong('OIDC_ROLE_MAP', `give pairs such as ai-editor=EDITOR, with roles among ${roles.join(', ')}`);
+    }
+    return [pair.slice(0, at).trim(), role];
+  });
+  return new Map(pairs);
+}
+
+function listed(text: string): string[] {
+  return text
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}
+
+function isLoopback(host: string): boolean {
+  return ['localhost', '::1', '[::1]'].includes(host) || /^127(\.\d+){3}$/.test(host);
+}
+
 function embeddingsFrom(values: Variables): EmbeddingsEndpoint | undefined {
   if (values.EMBEDDINGS_URL === undefined) return undefined;
   if (!/^https?:\/\//.test(values.EMBEDDINGS_URL) || !URL.canParse(values.EMBEDDINGS_URL)) {
@@ -130,6 +253,16 @@ function embeddingsFrom(values: Variables): EmbeddingsEndpoint | undefined {
     key: values.EMBEDDINGS_KEY,
     dimensions: values.EMBEDDINGS_DIMENSIONS,
   };
+}
+
+function wholeNumber(name: string, least: number, most: number) {
+  const mend = `give a whole number from ${least} to ${most}`;
+  return z.coerce
+    .number()
+    .int()
+    .min(least)
+    .max(most)
+    .catch(() => wrong(name, mend));
 }
 
 function oneOf<const Choice extends string>(name: string, choices: readonly [Choice, ...Choice[]]) {

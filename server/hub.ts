@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import type { AddressInfo } from 'node:net';
 import { pino, type Logger } from 'pino';
+import { everyDay } from './daily.ts';
 import type { Environment } from './environment.ts';
 import { createApp } from './http/app.ts';
 import { connectGraph, type ConnectedGraph } from './graph-connection.ts';
 import { seedGraph } from './seeding/seed-graph.ts';
-import { createServices } from './services.ts';
+import { createServices, type Services } from './services.ts';
 import { tryPort } from './shared/neo4j/embedded/free-port.ts';
 import { StartFailed, type Progress } from './shared/neo4j/embedded/start-failed.ts';
 import { migrate, readMigrations } from './shared/neo4j/migrations.ts';
@@ -30,15 +31,17 @@ export async function startHub(environment: Environment, progress: Progress): Pr
   await assertPortIsFree(environment);
   const connected = await connectGraph(environment, 'the hub', progress);
   try {
-    const { app, setReady } = await prepare(environment, connected, log, progress);
+    const { app, services, setReady } = await prepare(environment, connected, log, progress);
     const url = await listen(app, environment);
     await warmUp(app);
     setReady();
+    const stopRetention = keepRetention(services, environment, log);
     return {
       url,
       neo4jPid: connected.managedPid,
       async close() {
         await app.close();
+        await stopRetention();
         await connected.close();
       },
     };
@@ -53,13 +56,26 @@ async function prepare(
   { graph }: ConnectedGraph,
   log: Logger,
   progress: Progress,
-): Promise<{ app: FastifyInstance; setReady: () => void }> {
+): Promise<{ app: FastifyInstance; services: Services; setReady: () => void }> {
   await migrate(graph, readMigrations(), progress);
   const services = createServices(graph, environment);
   await seedGraph(services, environment.seed, progress);
   let isReady = false;
-  const app = await createApp({ services, log, isPrepared: () => isReady });
-  return { app, setReady: () => (isReady = true) };
+  const { host, publicUrl, signIn: signInBy, rates } = environment;
+  if (signInBy.kind === 'none') progress(signInBy.because.en);
+  const place = { host, publicUrl, signInBy };
+  const app = await createApp({ services, log, rates, isPrepared: () => isReady, ...place });
+  return { app, services, setReady: () => (isReady = true) };
+}
+
+/** Lets go of old events of the audit trail, where the settings say how old is old. */
+function keepRetention(
+  { auditRetention }: Services,
+  { auditRetentionDays: days }: Environment,
+  log: Logger,
+): () => Promise<void> {
+  if (days === undefined) return () => Promise.resolve();
+  return everyDay('audit.purge', () => auditRetention.purge(days), log);
 }
 
 async function listen(app: FastifyInstance, environment: Environment): Promise<string> {

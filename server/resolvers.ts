@@ -1,20 +1,29 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { AuditResolver } from './modules/audit/audit.resolver.ts';
 import { ConceptResolver } from './modules/concepts/concept.resolver.ts';
 import {
   DiscoveryResolver,
   SearchFacetsResolver,
   SimilarUseCasesResolver,
 } from './modules/discovery/discovery.resolver.ts';
+import { ViewerResolver } from './modules/identity/viewer.resolver.ts';
+import { MemberResolver } from './modules/members/member.resolver.ts';
 import { OrganisationResolver } from './modules/organisations/organisation.resolver.ts';
+import { PersonResolver } from './modules/people/person.resolver.ts';
 import { DataStandardResolver } from './modules/standards/standard.resolver.ts';
 import { StrategyResolver } from './modules/strategy/strategy.resolver.ts';
 import { TaskResolver } from './modules/tasks/task.resolver.ts';
+import { TokenResolver } from './modules/tokens/token.resolver.ts';
 import {
   OrganisationUseCasesResolver,
   ProblemUseCasesResolver,
   TaskUseCasesResolver,
   TechniqueUseCasesResolver,
 } from './modules/use-cases/use-case.neighbours.ts';
+import {
+  UseCaseEditingResolver,
+  UseCaseHistoryResolver,
+} from './modules/use-cases/editing/editing.resolver.ts';
 import { UseCaseFacetsResolver, UseCaseResolver } from './modules/use-cases/use-case.resolver.ts';
 import type { Services } from './services.ts';
 
@@ -30,8 +39,13 @@ interface Entry {
 
 /** Every resolver, with the services that it asks: what stands here is in the schema. */
 const entries: readonly [Entry, ...Entry[]] = [
+  asking(AuditResolver, ({ auditReading }) => [auditReading]),
+  asking(ViewerResolver, ({ viewers }) => [viewers]),
   asking(OrganisationResolver, ({ organisations }) => [organisations]),
   asking(OrganisationUseCasesResolver, () => []),
+  asking(MemberResolver, ({ memberships, invitations }) => [memberships, invitations]),
+  asking(TokenResolver, ({ tokens }) => [tokens]),
+  asking(PersonResolver, ({ accounts }) => [accounts]),
   asking(TaskResolver, ({ tasks }) => [tasks]),
   asking(TaskUseCasesResolver, () => []),
   asking(ConceptResolver, ({ concepts }) => [concepts]),
@@ -39,6 +53,8 @@ const entries: readonly [Entry, ...Entry[]] = [
   asking(TechniqueUseCasesResolver, () => []),
   asking(UseCaseResolver, ({ useCases }) => [useCases]),
   asking(UseCaseFacetsResolver, () => []),
+  asking(UseCaseEditingResolver, ({ editing, useCases }) => [editing, useCases]),
+  asking(UseCaseHistoryResolver, () => []),
   asking(DataStandardResolver, ({ standards }) => [standards]),
   asking(StrategyResolver, ({ strategy }) => [strategy]),
   asking(DiscoveryResolver, ({ discovery, searching, entities }) => [discovery, searching, entities]),

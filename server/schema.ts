@@ -1,18 +1,26 @@
 import 'reflect-metadata';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { auditRules } from './modules/audit/audit.permissions.ts';
+import { auditShapes } from './modules/audit/audit.shape.ts';
 import { problemShape, techniqueShape } from './modules/concepts/concept.shapes.ts';
 import { conceptRules } from './modules/concepts/concept.permissions.ts';
 import { discoveryRules } from './modules/discovery/discovery.permissions.ts';
+import { identityRules } from './modules/identity/identity.permissions.ts';
+import { memberRules } from './modules/members/member.permissions.ts';
 import { organisationRules } from './modules/organisations/organisation.permissions.ts';
 import { organisationShape } from './modules/organisations/organisation.shape.ts';
+import { personRules } from './modules/people/person.permissions.ts';
+import { personShapes } from './modules/people/person.shape.ts';
 import { dataStandardRules } from './modules/standards/standard.permissions.ts';
 import { dataStandardShape } from './modules/standards/standard.shape.ts';
 import { strategyRules } from './modules/strategy/strategy.permissions.ts';
 import { strategyShapes } from './modules/strategy/strategy.shapes.ts';
 import { taskRules } from './modules/tasks/task.permissions.ts';
 import { taskShape } from './modules/tasks/task.shape.ts';
+import { tokenRules } from './modules/tokens/token.permissions.ts';
 import { useCaseRules } from './modules/use-cases/use-case.permissions.ts';
+import { revisionShape } from './modules/use-cases/editing/editing.shape.ts';
 import { useCaseShapes } from './modules/use-cases/use-case.shape.ts';
 import { resolverClasses, type Resolvers } from './resolvers.ts';
 import { shieldRoots, type RootRules } from './shared/auth/root-shield.ts';
@@ -22,23 +30,31 @@ import type { Shape } from './shared/reads/shape.ts';
 
 /** The modules' coarse gates; a root field that stands in none of them is denied. */
 export const rootRules: readonly RootRules[] = [
+  identityRules,
   organisationRules,
+  memberRules,
+  tokenRules,
+  personRules,
   taskRules,
   conceptRules,
   useCaseRules,
   dataStandardRules,
   strategyRules,
   discoveryRules,
+  auditRules,
 ];
 
 const shapes: readonly Shape[] = [
   organisationShape,
+  ...personShapes,
   taskShape,
   problemShape,
   techniqueShape,
   ...useCaseShapes,
+  revisionShape,
   dataStandardShape,
   ...strategyShapes,
+  ...auditShapes,
 ];
 
 /** The schema with its permission rules, over the resolvers that `get` gives. */

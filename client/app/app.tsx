@@ -6,6 +6,7 @@ import { HomePage } from '../features/home/components/home-page.tsx';
 import { GraphqlProvider } from '../lib/graphql-client.tsx';
 import { LanguageProvider } from '../lib/language.tsx';
 import { PrefetchContext } from '../lib/prefetch.ts';
+import { ViewerProvider } from '../lib/viewer.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Layout } from './layout.tsx';
 import { pages, prefetchPage } from './pages.ts';
@@ -16,6 +17,7 @@ const MunicipalitiesPage = lazy(pages.municipalities);
 const MunicipalityPage = lazy(pages.municipality);
 const StrategyPage = lazy(pages.strategy);
 const StandardsPage = lazy(pages.standards);
+const MePage = lazy(pages.me);
 const SearchPage = lazy(pages.search);
 
 /** The interface. */
@@ -24,15 +26,17 @@ export function App() {
   return (
     <LanguageProvider>
       <GraphqlProvider>
-        <PrefetchContext value={prefetchPage}>
-          <Layout>
-            <ErrorBoundary page={pathname}>
-              <Suspense fallback={<Skeleton lines={8} />}>
-                <Pages />
-              </Suspense>
-            </ErrorBoundary>
-          </Layout>
-        </PrefetchContext>
+        <ViewerProvider>
+          <PrefetchContext value={prefetchPage}>
+            <Layout>
+              <ErrorBoundary page={pathname}>
+                <Suspense fallback={<Skeleton lines={8} />}>
+                  <Pages />
+                </Suspense>
+              </ErrorBoundary>
+            </Layout>
+          </PrefetchContext>
+        </ViewerProvider>
       </GraphqlProvider>
     </LanguageProvider>
   );
@@ -50,6 +54,7 @@ function Pages() {
       <Route path="/maalbillede" element={<StrategyPage />} />
       <Route path="/standarder" element={<StandardsPage />} />
       <Route path="/soeg" element={<SearchPage />} />
+      <Route path="/mig" element={<MePage />} />
       <Route path="*" element={<MissingPage />} />
     </Routes>
   );

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { Icon } from '../components/ui/icon.tsx';
 import { useLanguage } from '../lib/language.tsx';
 import { LocalLink, useLocalPath } from '../lib/local-link.tsx';
+import { Account } from './account.tsx';
 import { HeaderSearch } from './header-search.tsx';
 import { prefetchPage } from './pages.ts';
 
@@ -29,6 +30,7 @@ export function Header() {
         <span className="site-header__tagline">{t('tagline')}</span>
         <HeaderSearch />
         <LanguageLink />
+        <Account />
         <button
           type="button"
           className="function-link site-header__menu"

@@ -19,6 +19,9 @@ export const pages = {
   standards: async () => ({
     default: (await import('../features/standards/components/standards-page.tsx')).StandardsPage,
   }),
+  me: async () => ({
+    default: (await import('../features/me/components/me-page.tsx')).MePage,
+  }),
   search: async () => ({
     default: (await import('../features/search/components/search-page.tsx')).SearchPage,
   }),
@@ -32,6 +35,7 @@ const byPath: readonly (readonly [RegExp, () => Promise<unknown>])[] = [
   [/^\/maalbillede/, pages.strategy],
   [/^\/standarder/, pages.standards],
   [/^\/soeg/, pages.search],
+  [/^\/mig/, pages.me],
 ];
 
 /** Fetches the page that a path leads to; when that fails, it is fetched again when it is asked for. */

@@ -42,6 +42,9 @@ type Documents = {
     "\n  fragment UseCaseHead_useCase on UseCase {\n    title\n    titleLanguage\n    demo\n    status\n    start\n    end\n    visibility\n    owner {\n      ...OrganisationLink_organisation\n    }\n  }\n": typeof types.UseCaseHead_UseCaseFragmentDoc,
     "\n  fragment UseCaseRow_useCase on UseCase {\n    id\n    title\n    titleLanguage\n    summary\n    status\n    start\n    demo\n    owner {\n      name\n      country\n    }\n    problems {\n      id\n      title\n    }\n    techniques {\n      id\n      title\n    }\n  }\n": typeof types.UseCaseRow_UseCaseFragmentDoc,
     "\n  fragment UseCaseStory_useCase on UseCase {\n    language\n    summary\n    summaryLanguage\n    problem\n    solution\n    lessons\n    wouldDoDifferently\n    inferred\n    effects {\n      kind\n      text\n    }\n  }\n": typeof types.UseCaseStory_UseCaseFragmentDoc,
+    "\n  mutation ActFor($input: ActForInput!) {\n    actFor(input: $input) {\n      errors {\n        message\n      }\n      viewer {\n        id\n        actingFor {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ActForDocument,
+    "\n  mutation SignOutEverywhere {\n    signOutEverywhere {\n      errors {\n        message\n      }\n      viewer {\n        id\n      }\n    }\n  }\n": typeof types.SignOutEverywhereDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      demo\n      permissions\n      actingFor {\n        id\n        name\n        kind\n      }\n      memberships {\n        roles\n        permissions\n        organisation {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
     "\n  query Overview {\n    municipalities(first: 100) {\n      nodes {\n        id\n        code\n        name\n        tile {\n          column\n          row\n        }\n        useCases(first: 1, involvement: [OWNER, PARTICIPANT]) {\n          totalCount\n        }\n      }\n    }\n    all: useCases(first: 1) {\n      totalCount\n    }\n    newest: useCases(first: 5, orderBy: NEWEST, where: [{ demo: false, country: [\"DK\"] }]) {\n      nodes {\n        id\n        title\n        titleLanguage\n        demo\n        owner {\n          name\n        }\n      }\n    }\n    inOperation: useCases(first: 1, where: [{ status: [OPERATION] }]) {\n      totalCount\n    }\n  }\n": types.OverviewDocument,
@@ -72,6 +75,9 @@ const documents: Documents = {
     "\n  fragment UseCaseHead_useCase on UseCase {\n    title\n    titleLanguage\n    demo\n    status\n    start\n    end\n    visibility\n    owner {\n      ...OrganisationLink_organisation\n    }\n  }\n": types.UseCaseHead_UseCaseFragmentDoc,
     "\n  fragment UseCaseRow_useCase on UseCase {\n    id\n    title\n    titleLanguage\n    summary\n    status\n    start\n    demo\n    owner {\n      name\n      country\n    }\n    problems {\n      id\n      title\n    }\n    techniques {\n      id\n      title\n    }\n  }\n": types.UseCaseRow_UseCaseFragmentDoc,
     "\n  fragment UseCaseStory_useCase on UseCase {\n    language\n    summary\n    summaryLanguage\n    problem\n    solution\n    lessons\n    wouldDoDifferently\n    inferred\n    effects {\n      kind\n      text\n    }\n  }\n": types.UseCaseStory_UseCaseFragmentDoc,
+    "\n  mutation ActFor($input: ActForInput!) {\n    actFor(input: $input) {\n      errors {\n        message\n      }\n      viewer {\n        id\n        actingFor {\n          id\n        }\n      }\n    }\n  }\n": types.ActForDocument,
+    "\n  mutation SignOutEverywhere {\n    signOutEverywhere {\n      errors {\n        message\n      }\n      viewer {\n        id\n      }\n    }\n  }\n": types.SignOutEverywhereDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      demo\n      permissions\n      actingFor {\n        id\n        name\n        kind\n      }\n      memberships {\n        roles\n        permissions\n        organisation {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
 };
 
 /**
@@ -200,6 +206,18 @@ export function graphql(source: "\n  fragment UseCaseRow_useCase on UseCase {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment UseCaseStory_useCase on UseCase {\n    language\n    summary\n    summaryLanguage\n    problem\n    solution\n    lessons\n    wouldDoDifferently\n    inferred\n    effects {\n      kind\n      text\n    }\n  }\n"): (typeof documents)["\n  fragment UseCaseStory_useCase on UseCase {\n    language\n    summary\n    summaryLanguage\n    problem\n    solution\n    lessons\n    wouldDoDifferently\n    inferred\n    effects {\n      kind\n      text\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ActFor($input: ActForInput!) {\n    actFor(input: $input) {\n      errors {\n        message\n      }\n      viewer {\n        id\n        actingFor {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ActFor($input: ActForInput!) {\n    actFor(input: $input) {\n      errors {\n        message\n      }\n      viewer {\n        id\n        actingFor {\n          id\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOutEverywhere {\n    signOutEverywhere {\n      errors {\n        message\n      }\n      viewer {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignOutEverywhere {\n    signOutEverywhere {\n      errors {\n        message\n      }\n      viewer {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      demo\n      permissions\n      actingFor {\n        id\n        name\n        kind\n      }\n      memberships {\n        roles\n        permissions\n        organisation {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      demo\n      permissions\n      actingFor {\n        id\n        name\n        kind\n      }\n      memberships {\n        roles\n        permissions\n        organisation {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,6 +1,6 @@
 import { createServer } from 'vite';
 
-const hubPaths = ['/graphql', '/export', '/healthz', '/readyz'];
+const hubPaths = ['/graphql', '/export', '/auth', '/demo-login', '/healthz', '/readyz'];
 
 /**
  * Serves the interface from its sources at the hub's usual address; what the hub itself answers is asked
@@ -10,11 +10,13 @@ const hubPaths = ['/graphql', '/export', '/healthz', '/readyz'];
  */
 export async function serveInterface({ host, port }, hubPort, hubStarted) {
   const hub = `http://127.0.0.1:${hubPort}`;
+  // The hub sees the address that the browser does.
+  const proxy = Object.fromEntries(hubPaths.map((path) => [path, { target: hub, changeOrigin: false }]));
   const vite = await createServer({
     configFile: 'client/vite.config.ts',
     logLevel: 'error',
     plugins: [addresses(hubStarted)],
-    server: { host, port, strictPort: true, proxy: Object.fromEntries(hubPaths.map((path) => [path, hub])) },
+    server: { host, port, strictPort: true, proxy },
   });
   return vite.listen();
 }

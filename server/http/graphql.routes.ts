@@ -9,13 +9,28 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createContext, type Context } from '../context.ts';
+import type { RefusalRecorder } from '../modules/audit/audit.refusals.ts';
 import { compiledExecution } from '../shared/graphql/compiled-executor.ts';
 import { errorFormatter, localizedErrors } from '../shared/graphql/format-error.ts';
 import { knownOperationTypes } from '../shared/graphql/known-operations.ts';
 import { costLimit, documentLimits, limits } from '../shared/graphql/limits.ts';
+import type { RateLimits } from '../shared/limits/rate-limits.ts';
+import { callerOf, type Identify } from './identify.ts';
+import { recordedRefusals } from './refusals.plugin.ts';
+
+export interface GraphqlRouteOptions {
+  readonly identify: Identify;
+  readonly rates: RateLimits;
+  readonly refusals: RefusalRecorder;
+  readonly log: Logger;
+}
 
 /** `/graphql`: GET for queries, POST for all operations. */
-export async function graphqlRoutes(app: FastifyInstance, schema: GraphQLSchema, log: Logger): Promise<void> {
+export async function graphqlRoutes(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  { identify, rates, refusals, log }: GraphqlRouteOptions,
+): Promise<void> {
   const apollo = new ApolloServer<Context>({
     gateway: compiledExecution(schema),
     introspection: true,
@@ -29,8 +44,9 @@ export async function graphqlRoutes(app: FastifyInstance, schema: GraphQLSchema,
     formatError: errorFormatter(log),
     plugins: [
       fastifyApolloDrainPlugin(app),
-      costLimit(schema),
+      costLimit<Context>(schema, ({ caller }, cost) => rates.admitCost(caller, cost)),
       localizedErrors,
+      recordedRefusals(refusals),
       // Nothing is sent to, or loaded from, anybody else.
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -43,9 +59,10 @@ export async function graphqlRoutes(app: FastifyInstance, schema: GraphQLSchema,
     method: ['GET', 'POST'],
     url: '/graphql',
     bodyLimit: limits.bodyBytes,
+    onRequest: identify,
     preHandler: (request, reply, next) => (isVisit(request) ? void reply.redirect('/graphiql') : next()),
     handler: fastifyApolloHandler(apollo, {
-      context: ({ headers }) => Promise.resolve(createContext(headers)),
+      context: (request) => Promise.resolve(createContext(request.headers, request.actor, callerOf(request))),
     }),
   });
 }

@@ -24,9 +24,9 @@ describe('a request that is not understood', () => {
     ['a missing argument', '{ solvers { score } }', 'argument "problem" of type "String!" is required'],
     ['no selection', '{ useCases }', 'must have a selection of subfields'],
     [
-      'a mutation, of which there are none',
+      'a mutation that there is not',
       'mutation { addUseCase { id } }',
-      'not configured to execute mutation',
+      'Cannot query field "addUseCase" on type "Mutation"',
     ],
     [
       'a subscription, of which there are none',

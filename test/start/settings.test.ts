@@ -1,8 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
-import { readFileSync } from 'node:fs';
 import { HubProcess } from '../testkit/hub-process.mjs';
-import { initHub, runFolder, sharedDataDir } from '../testkit/hub.ts';
+import { initHub, runFolder, sharedDataDir, sharedGraphSettings } from '../testkit/hub.ts';
 
 const hub = initHub();
 
@@ -12,14 +11,6 @@ async function refusedStart(environment: Record<string, string>): Promise<string
   expect(await attempt.exited).toBe(1);
   expect(attempt.output).not.toMatch(/^\s+at /m);
   return attempt.output;
-}
-
-function sharedGraph() {
-  const { boltUri } = JSON.parse(readFileSync(`${sharedDataDir()}/in-use.json`, 'utf8')) as {
-    boltUri: string;
-  };
-  const password = readFileSync(`${sharedDataDir()}/neo4j-password`, 'utf8').trim();
-  return { NEO4J_URI: boltUri, NEO4J_PASSWORD: password };
 }
 
 describe('a wrong setting stops the start with a sentence that names it and the mend', () => {
@@ -63,7 +54,7 @@ describe('a wrong setting stops the start with a sentence that names it and the 
 
 describe('a graph of the user’s own', () => {
   it('refuses a wrong password by naming it', async () => {
-    const said = await refusedStart({ ...sharedGraph(), NEO4J_PASSWORD: 'wrong' });
+    const said = await refusedStart({ ...sharedGraphSettings(), NEO4J_PASSWORD: 'wrong' });
     expect(said).toContain(
       'does not accept the user "neo4j" with this password: check NEO4J_USER and NEO4J_PASSWORD',
     );
@@ -75,12 +66,16 @@ describe('a graph of the user’s own', () => {
   });
 
   it('names a database that is not there', async () => {
-    const said = await refusedStart({ ...sharedGraph(), NEO4J_DATABASE: 'elsewhere' });
+    const said = await refusedStart({ ...sharedGraphSettings(), NEO4J_DATABASE: 'elsewhere' });
     expect(said).toContain('has no database "elsewhere": check NEO4J_DATABASE');
   });
 
   it('serves beside another hub', async () => {
-    const second = new HubProcess('main', { PORT: '0', DATA_DIR: runFolder('unused'), ...sharedGraph() });
+    const second = new HubProcess('main', {
+      PORT: '0',
+      DATA_DIR: runFolder('unused'),
+      ...sharedGraphSettings(),
+    });
     const url = await second.ready();
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
     expect(await second.stop()).toBe(0);

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 
 const program = (name) => fileURLToPath(new URL(`../../dist/server/${name}.js`, import.meta.url));
 const patienceMilliseconds = 240_000;
+/** Many tests at once ask more than one caller ever would. */
+const quiet = { LOG_LEVEL: 'error', RATE_REQUESTS_PER_MINUTE: '0', RATE_COST_PER_MINUTE: '0' };
 
 /** A program of the hub, run as its users run it: a process of its own, known by what it prints. */
 export class HubProcess {
@@ -12,13 +14,13 @@ export class HubProcess {
   exited;
 
   /**
-   * @param {'main' | 'cli/import'} name
+   * @param {'main' | 'cli/import' | 'cli/audit-verify'} name
    * @param {Record<string, string>} environment only these settings, beside what every process needs
    * @param {string[]} args
    */
   constructor(name, environment, args = []) {
     const { PATH, HOME, XDG_CACHE_HOME } = process.env;
-    const env = { PATH, HOME, ...(XDG_CACHE_HOME && { XDG_CACHE_HOME }), LOG_LEVEL: 'error', ...environment };
+    const env = { PATH, HOME, ...(XDG_CACHE_HOME && { XDG_CACHE_HOME }), ...quiet, ...environment };
     this.#child = spawn(process.execPath, [program(name), ...args], { env });
     const keep = (chunk) => (this.output += String(chunk));
     this.#child.stdout.on('data', keep);

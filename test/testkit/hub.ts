@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PendingAnswer, type Answer, type ApiError } from './answers.ts';
 
@@ -42,4 +43,13 @@ export function runFolder(...parts: string[]): string {
 /** The data folder of the shared hub. */
 export function sharedDataDir(): string {
   return runFolder('data');
+}
+
+/** The settings with which a further hub uses the shared hub's graph. */
+export function sharedGraphSettings() {
+  const { boltUri } = JSON.parse(readFileSync(`${sharedDataDir()}/in-use.json`, 'utf8')) as {
+    boltUri: string;
+  };
+  const password = readFileSync(`${sharedDataDir()}/neo4j-password`, 'utf8').trim();
+  return { NEO4J_URI: boltUri, NEO4J_PASSWORD: password };
 }

@@ -1,5 +1,8 @@
+import { account } from './account.da.ts';
+
 /** Everything that the interface says, in Danish. English stands beside it in the same order. */
 export const messages = {
+  account,
   app: {
     name: 'Fælled',
     tagline: 'Kommunernes fælles om kunstig intelligens',

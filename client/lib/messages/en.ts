@@ -1,7 +1,9 @@
+import { account } from './account.en.ts';
 import type { Messages } from './da.ts';
 
 /** Everything that the interface says, in English. */
 export const messages: Messages = {
+  account,
   app: {
     name: 'Fælled',
     tagline: 'The municipalities’ commons for artificial intelligence',

@@ -1,5 +1,6 @@
 import { visibleToAll } from '../../shared/auth/visibility.ts';
 import { many, property, translated } from '../../shared/reads/fields.ts';
+import { noPrivileges } from '../../shared/reads/privileges.ts';
 import type { Shape } from '../../shared/reads/shape.ts';
 import { taskShape } from '../tasks/task.shape.ts';
 
@@ -10,6 +11,7 @@ export const problemShape: Shape = {
   visible: visibleToAll,
   fields: {
     id: property('id'),
+    privileges: noPrivileges,
     title: translated('title'),
     tasks: many(
       ({ node, target }) => `(${node})-[:TYPICAL_OF]->(${target}:Task)`,
@@ -26,6 +28,7 @@ export const techniqueShape: Shape = {
   visible: visibleToAll,
   fields: {
     id: property('id'),
+    privileges: noPrivileges,
     title: translated('title'),
     description: translated('description'),
   },

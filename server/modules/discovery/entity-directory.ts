@@ -1,4 +1,5 @@
 import type { ResolveTree } from 'graphql-parse-resolve-info';
+import type { Permission } from '../../shared/auth/permissions.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
 import { problemShape, techniqueShape } from '../concepts/concept.shapes.ts';
 import type { ConceptService } from '../concepts/concept.service.ts';
@@ -22,6 +23,7 @@ import type { Shape } from '../../shared/reads/shape.ts';
 
 export interface Entity {
   readonly id: string;
+  privileges: Permission[];
   /** The GraphQL type, by which interfaces are resolved. */
   __typename: string;
 }

@@ -1,6 +1,7 @@
 import { catalogueVisibility } from '../../shared/auth/visibility.ts';
 import { ValidationFailed } from '../../shared/errors/domain-error.ts';
 import { expression, one, property, translated } from '../../shared/reads/fields.ts';
+import { ownedPrivileges, privilegesBy } from '../../shared/reads/privileges.ts';
 import type { Shape } from '../../shared/reads/shape.ts';
 
 /** What an Organisation looks like in the graph. Other modules add their relations to `fields`. */
@@ -10,6 +11,11 @@ export const organisationShape: Shape = {
   visible: catalogueVisibility,
   fields: {
     id: property('id'),
+    privileges: privilegesBy((actor, { ownerId }) => [
+      ...ownedPrivileges(actor, 'organisation', ownerId),
+      ...ownedPrivileges(actor, 'member', ownerId),
+      ...ownedPrivileges(actor, 'service-token', ownerId),
+    ]),
     name: property('name'),
     officialName: property('officialName'),
     kind: property('kind'),

@@ -10,7 +10,7 @@ const writeNodes: Statement = {
     UNWIND $rows AS row
     MERGE (o:Organisation {id: row.id})
       ON CREATE SET o.createdAt = datetime(), o.version = 1, o.audience = 'PUBLIC', o.visibility = 'PUBLIC'
-    SET o += row.properties, o.updatedAt = datetime()
+    SET o += row.properties, o.ownerId = row.id, o.updatedAt = datetime()
     REMOVE o:TextDa:TextNl:TextEn:TextOther
     SET o:$(row.labels)`,
 };

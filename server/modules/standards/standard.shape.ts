@@ -1,5 +1,6 @@
 import { catalogueVisibility } from '../../shared/auth/visibility.ts';
 import { property, translated } from '../../shared/reads/fields.ts';
+import { noPrivileges } from '../../shared/reads/privileges.ts';
 import type { Shape } from '../../shared/reads/shape.ts';
 
 /** What a DataStandard looks like in the graph. */
@@ -9,6 +10,7 @@ export const dataStandardShape: Shape = {
   visible: catalogueVisibility,
   fields: {
     id: property('id'),
+    privileges: noPrivileges,
     shortName: property('shortName'),
     title: translated('title'),
     publisher: property('publisher'),

@@ -8,6 +8,7 @@ import {
   translated,
   type Pattern,
 } from '../../shared/reads/fields.ts';
+import { noPrivileges } from '../../shared/reads/privileges.ts';
 import type { Field, Shape } from '../../shared/reads/shape.ts';
 import { indicatorField } from './strategy.indicators.ts';
 
@@ -15,6 +16,7 @@ const byNumber = ({ node }: { node: string }) => `${node}.number`;
 
 const described = {
   id: property('id'),
+  privileges: noPrivileges,
   number: property('number'),
   title: translated('title'),
   description: translated('description'),

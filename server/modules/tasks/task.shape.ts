@@ -1,5 +1,6 @@
 import { visibleToAll } from '../../shared/auth/visibility.ts';
 import { many, one, property } from '../../shared/reads/fields.ts';
+import { noPrivileges } from '../../shared/reads/privileges.ts';
 import type { Shape } from '../../shared/reads/shape.ts';
 
 /** What a Task looks like in the graph. Other modules add their relations to `fields`. */
@@ -9,6 +10,7 @@ export const taskShape: Shape = {
   visible: visibleToAll,
   fields: {
     id: property('id'),
+    privileges: noPrivileges,
     scheme: property('scheme'),
     code: property('code'),
     title: property('title'),

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { IdOperator, TextOperator } from '../../shared/graphql/operators.input.ts';
 import { PageArgs } from '../../shared/graphql/page.args.ts';
-import { UseCaseStatus } from './use-case.enums.ts';
+import { Lifecycle, UseCaseStatus } from './use-case.enums.ts';
 
 export enum UseCaseOrder {
   RELEVANCE = 'RELEVANCE',
@@ -50,6 +50,12 @@ export class UseCaseFilter {
 
   @Field(() => [UseCaseStatus], { nullable: true })
   status?: UseCaseStatus[];
+
+  @Field(() => [Lifecycle], {
+    nullable: true,
+    description: 'How far the entry has come; all but RETIRED when left out.',
+  })
+  lifecycle?: Lifecycle[];
 
   @Field(() => [ID], { nullable: true, description: 'The register that it was taken over from.' })
   origin?: string[];

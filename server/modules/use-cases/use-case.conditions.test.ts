@@ -1,5 +1,5 @@
 import { ParameterBag } from '../../shared/reads/parameter-bag.ts';
-import { UseCaseStatus } from './use-case.enums.ts';
+import { Lifecycle, UseCaseStatus } from './use-case.enums.ts';
 import type { UseCaseFilter } from './use-case.args.ts';
 import { useCasePredicates } from './use-case.conditions.ts';
 
@@ -16,6 +16,7 @@ const everything: UseCaseFilter = {
   problem: { in: [hostile] },
   technique: { in: [hostile] },
   status: [UseCaseStatus.PILOT],
+  lifecycle: [Lifecycle.DRAFT],
   origin: [hostile],
   demo: false,
 };
@@ -50,6 +51,11 @@ describe('a filter of use cases', () => {
   });
 
   it('tells entries that are not invented from those that do not say', () => {
-    expect(predicates({ demo: false })).toEqual(['coalesce(n.demo, false) = $p0']);
+    expect(predicates({ demo: false })).toContain('coalesce(n.demo, false) = $p0');
+  });
+
+  it('leaves out what was retired, unless it asks how far entries have come', () => {
+    expect(predicates()).toEqual(["n.lifecycle <> 'RETIRED'"]);
+    expect(predicates({ lifecycle: [Lifecycle.RETIRED] })).toEqual(['n.lifecycle IN $p0']);
   });
 });

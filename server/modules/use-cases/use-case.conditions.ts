@@ -27,17 +27,23 @@ const conditions: Conditions<UseCaseFilter> = {
   problem: hasNeighbour((node, target) => `(${node})-[:ADDRESSES]->(${target}:Problem)`),
   technique: hasNeighbour((node, target) => `(${node})-[:USES_TECHNIQUE]->(${target}:Technique)`),
   status: isOneOf((n) => `${n}.status`),
+  lifecycle: isOneOf((n) => `${n}.lifecycle`),
   origin: (origins, node, parameters) => [
     `EXISTS { (${node})-[:FROM]->(origin:Origin) WHERE origin.id IN ${parameters.add(origins)} }`,
   ],
   demo: (demo, node, parameters) => [`coalesce(${node}.demo, false) = ${parameters.add(demo)}`],
 };
 
-/** The filter as predicates over the variable `node`. */
+/** The filter as predicates over the variable `node`; what was retired is left out unless it is asked for. */
 export function useCasePredicates(
   where: readonly UseCaseFilter[] | undefined,
   node: string,
   parameters: ParameterBag,
 ): string[] {
-  return filterPredicates(where, conditions, node, parameters);
+  const asksForRetired =
+    where?.some(({ lifecycle }) => lifecycle !== undefined && lifecycle !== null) ?? false;
+  return [
+    ...filterPredicates(where, conditions, node, parameters),
+    ...(asksForRetired ? [] : [`${node}.lifecycle <> 'RETIRED'`]),
+  ];
 }

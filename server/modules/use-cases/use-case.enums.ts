@@ -19,6 +19,22 @@ registerEnumType(UseCaseStatus, {
   },
 });
 
+export enum Lifecycle {
+  DRAFT = 'DRAFT',
+  PUBLISHED = 'PUBLISHED',
+  RETIRED = 'RETIRED',
+}
+
+registerEnumType(Lifecycle, {
+  name: 'Lifecycle',
+  description: 'How far an entry of the catalogue has come.',
+  valuesConfig: {
+    DRAFT: { description: 'Its own organisation sees it, whatever its visibility says.' },
+    PUBLISHED: { description: 'Seen by those whom its visibility names.' },
+    RETIRED: { description: 'Taken back by its owner, who alone sees it and can restore it.' },
+  },
+});
+
 export enum Involvement {
   OWNER = 'OWNER',
   PARTICIPANT = 'PARTICIPANT',

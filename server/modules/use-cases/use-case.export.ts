@@ -9,8 +9,10 @@ export const useCasesToExport = /* GraphQL */ `
     $orderBy: UseCaseOrder
     $first: Int
     $after: String
+    $counted: Boolean!
   ) {
     useCases(query: $query, where: $where, orderBy: $orderBy, first: $first, after: $after) {
+      totalCount @include(if: $counted)
       nodes {
         id
         title
@@ -76,10 +78,11 @@ export const exportedUseCaseSchema = z.object({
   useCases: z.object({
     nodes: z.array(nodeSchema),
     pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+    totalCount: z.number().optional(),
   }),
 });
 
-type ExportedUseCase = z.infer<typeof nodeSchema>;
+export type ExportedUseCase = z.infer<typeof nodeSchema>;
 
 const columns = [
   ['id', 'Id', 'Id'],

@@ -11,10 +11,12 @@ import {
   temporal,
   translated,
 } from '../../shared/reads/fields.ts';
+import { privilegesBy } from '../../shared/reads/privileges.ts';
 import type { Shape } from '../../shared/reads/shape.ts';
 import { problemShape, techniqueShape } from '../concepts/concept.shapes.ts';
 import { organisationShape } from '../organisations/organisation.shape.ts';
 import { taskShape } from '../tasks/task.shape.ts';
+import { useCasePrivileges } from './use-case.privileges.ts';
 
 const externalIdShape: Shape = {
   type: 'ExternalId',
@@ -72,6 +74,8 @@ export const useCaseShape: Shape = {
   visible: catalogueVisibility,
   fields: {
     id: property('id'),
+    privileges: privilegesBy(useCasePrivileges),
+    lifecycle: property('lifecycle'),
     title: translated('title'),
     titleLanguage: languageOfTranslated('title'),
     summary: translated('summary'),

@@ -1,5 +1,5 @@
 import type { ResolveTree } from 'graphql-parse-resolve-info';
-import type { Order } from '../../shared/pagination/keyset.ts';
+import type { Order, OrderKey } from '../../shared/pagination/keyset.ts';
 import type { Page } from '../../shared/pagination/page.ts';
 import type { ListRequest } from '../../shared/reads/connection.ts';
 import type { ParameterBag } from '../../shared/reads/parameter-bag.ts';
@@ -37,6 +37,14 @@ const orders: Record<UseCaseOrder, Order> = {
   RELEVANCE: { name: 'RELEVANCE', keys: [{ expression: () => 'match.score', descending: true }, byId] },
 };
 
+/** Best match first. The same words score otherwise as soon as somebody writes, so a cursor's entry is looked up. */
+function byRelevanceAmong(matches: readonly Match[]): Order {
+  const scores = new Map(matches.map(({ id, score }) => [id, score]));
+  const [score, ...others] = orders.RELEVANCE.keys;
+  const now: OrderKey['now'] = ([, id]) => scores.get(id as string);
+  return { ...orders.RELEVANCE, keys: [{ ...score!, now }, ...others] };
+}
+
 /** Use cases in the graph, read in the shape of the question. */
 export class UseCaseStore {
   constructor(private readonly reader: Reader) {}
@@ -48,7 +56,9 @@ export class UseCaseStore {
     asked: ResolveTree,
     caller: Caller,
   ): Promise<UseCaseSearchConnection> {
-    const order = orderBy === UseCaseOrder.RELEVANCE && !selection.matches ? newest : orders[orderBy];
+    const { matches } = selection;
+    const byRelevance = matches ? byRelevanceAmong(matches) : newest;
+    const order = orderBy === UseCaseOrder.RELEVANCE ? byRelevance : orders[orderBy];
     const connection = this.reader.list(
       ({ parameters }): ListRequest => ({
         list: 'useCases',

@@ -7,7 +7,7 @@ import { Node } from '../../shared/graphql/node.type.ts';
 import { Problem, Technique } from '../concepts/concept.types.ts';
 import { Organisation } from '../organisations/organisation.type.ts';
 import { Task } from '../tasks/task.type.ts';
-import { UseCaseStatus } from './use-case.enums.ts';
+import { Lifecycle, UseCaseStatus } from './use-case.enums.ts';
 import { Cost, Effect, ExternalId, Origin, Participation, Source } from './use-case.parts.ts';
 
 export enum VisibilityLevel {
@@ -130,7 +130,10 @@ export class UseCase extends Node {
   @Field({ description: 'Invented for demonstration.' })
   demo!: boolean;
 
-  @Field(() => VisibilityLevel)
+  @Field(() => Lifecycle)
+  lifecycle!: Lifecycle;
+
+  @Field(() => VisibilityLevel, { description: 'Who may see it once it is published.' })
   visibility!: Visibility;
 
   @Field(() => GraphQLISODateTime, {

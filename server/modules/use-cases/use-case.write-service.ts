@@ -50,6 +50,24 @@ export class UseCaseWriteService {
     });
   }
 
+  /**
+   * Writes one draft as a part of something larger, and answers its id, or which reference names nothing. What
+   * it is worth to whom (lifecycle, visibility, who may see it) is the caller's to set.
+   */
+  async saveWithin(
+    tx: Transaction,
+    draft: UseCaseDraft,
+  ): Promise<{ id: string } | { missing: MissingReference }> {
+    const prepared = await prepareUseCase(draft, this.concepts);
+    const missing = await this.store.findMissing(tx, referencesOf(prepared, true));
+    if (missing) return { missing };
+    const known = (await this.#existing(tx, [prepared])).get(keyOf(prepared));
+    const { fingerprint: _, ...properties } = prepared.properties;
+    const useCase = { ...prepared, id: known?.id ?? prepared.id, properties };
+    await this.store.write(tx, [useCase]);
+    return { id: useCase.id };
+  }
+
   /** Marks the register's entries that it no longer holds; with `dryRun` only lists them. */
   markVanished(entries: PresentEntries, { dryRun = false } = {}): Promise<string[]> {
     return this.#transaction('useCases.markVanished', (tx) =>
@@ -105,5 +123,6 @@ function keyOf({ externalIds }: PreparedUseCase): string {
 function outcomeOf({ properties }: PreparedUseCase, existing: ExistingUseCase | undefined): SaveOutcome {
   if (!existing) return 'created';
   const isSame = existing.fingerprint === properties['fingerprint'] && !existing.vanished;
-  return isSame ? 'unchanged' : 'updated';
+  // What people have written since is theirs: a register no longer speaks for it.
+  return isSame || existing.isEdited ? 'unchanged' : 'updated';
 }

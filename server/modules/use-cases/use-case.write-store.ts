@@ -8,6 +8,8 @@ const existingSchema = z.object({
   id: z.string(),
   fingerprint: z.string().nullable(),
   vanished: z.boolean(),
+  /** Whether a person has changed it in the hub. */
+  isEdited: z.boolean(),
 });
 
 /** A use case that is in the graph already, by one of its external identities. */
@@ -19,7 +21,7 @@ const findByExternalIds: Statement = {
     UNWIND $externalIds AS row
     MATCH (x:ExternalId {scheme: row.scheme, value: row.value})<-[:IDENTIFIED_BY]-(u:UseCase)
     RETURN row.scheme AS scheme, row.value AS value, u.id AS id, u.fingerprint AS fingerprint,
-           u.vanishedAt IS NOT NULL AS vanished`,
+           u.vanishedAt IS NOT NULL AS vanished, u.editedAt IS NOT NULL AS isEdited`,
 };
 
 const findMissing: Statement = {
@@ -40,7 +42,7 @@ const writeNodes: Statement = {
   cypher: `
     UNWIND $rows AS row
     MERGE (u:UseCase {id: row.id})
-      ON CREATE SET u.createdAt = datetime(), u.version = 0
+      ON CREATE SET u.createdAt = datetime(), u.version = 0, u.lifecycle = 'PUBLISHED'
     SET u += row.properties, u.updatedAt = datetime(), u.version = u.version + 1
     REMOVE u:TextDa:TextNl:TextEn:TextOther, u.vanishedAt, u.embeddingA, u.embeddingB
     SET u:$(row.textLabel)`,
@@ -57,7 +59,7 @@ const replaceLinks: Statement = {
     }
     CALL (u, row) {
       MATCH (owner:Organisation {id: row.owner})
-      CREATE (owner)-[:OWNS]->(u) SET u.ownerSortKey = owner.sortKey
+      CREATE (owner)-[:OWNS]->(u) SET u.ownerId = owner.id, u.ownerSortKey = owner.sortKey
     }
     CALL (u, row) {
       UNWIND row.participants AS participant

@@ -1,9 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
 import { applyMiddleware } from 'graphql-middleware';
-import { deny, shield, type allow, type and } from 'graphql-shield';
+import { deny, shield, type allow, type and, type rule } from 'graphql-shield';
 
 const rootTypes = ['Query', 'Mutation', 'Subscription'] as const;
-type ShieldRule = typeof allow | ReturnType<typeof and>;
+type ShieldRule = typeof allow | ReturnType<typeof and> | ReturnType<ReturnType<typeof rule>>;
 type RootType = (typeof rootTypes)[number];
 
 /** A module's coarse gate: a rule for each of its root fields. */

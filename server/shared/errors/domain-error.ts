@@ -42,6 +42,32 @@ export class ValidationFailed extends DomainError {
   }
 }
 
+/** Several things are wrong with the input of one mutation; they become the user errors of its payload. */
+export class InputRejected extends DomainError {
+  readonly code = 'VALIDATION_FAILED';
+
+  constructor(readonly problems: readonly InputProblem[]) {
+    const [first] = problems;
+    super(first!.sentence, { field: first!.field });
+  }
+}
+
+export interface InputProblem {
+  /** The path in the input, as the caller wrote it: `effects.0.text`. */
+  readonly field: string;
+  readonly sentence: Sentence;
+}
+
+/** It is not known who asks, and it must be. */
+export class Unauthenticated extends DomainError {
+  readonly code = 'UNAUTHENTICATED';
+}
+
+/** Whoever asks may see the thing, and may not do this to it. */
+export class Forbidden extends DomainError {
+  readonly code = 'FORBIDDEN';
+}
+
 /** Nothing with that identity exists, or the asker may not know that it does. */
 export class NotFound extends DomainError {
   readonly code = 'NOT_FOUND';
@@ -51,8 +77,13 @@ export class NotFound extends DomainError {
 export class LimitExceeded extends DomainError {
   readonly code = 'LIMIT_EXCEEDED';
 
-  constructor(limit: string, maximum: number, sentence: Sentence) {
-    super(sentence, { limit, maximum });
+  constructor(
+    limit: string,
+    maximum: number,
+    sentence: Sentence,
+    further: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(sentence, { limit, maximum, ...further });
   }
 }
 

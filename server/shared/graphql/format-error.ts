@@ -93,7 +93,8 @@ export function unexpected(id: unknown): Sentence | undefined {
   };
 }
 
-function originalOf(thrown: unknown): unknown {
+/** What a resolver threw, behind what GraphQL's executors made of it. */
+export function originalOf(thrown: unknown): unknown {
   const error = unwrapResolverError(thrown);
   return error instanceof Error && 'originalError' in error && error.originalError
     ? error.originalError

@@ -76,7 +76,7 @@ describe('a limit that was met', () => {
 
 /** Resolves when the request may run, and rejects when its answer could be too large. */
 async function ask(query: string, variables: Record<string, unknown> = {}): Promise<void> {
-  const plugin: ApolloServerPlugin = costLimit(schema);
+  const plugin: ApolloServerPlugin = costLimit(schema, () => Promise.resolve());
   const { didResolveOperation } = (await plugin.requestDidStart!({} as never)) as {
     didResolveOperation: (request: unknown) => Promise<void>;
   };

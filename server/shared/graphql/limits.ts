@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import { HeaderMap, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
@@ -59,20 +59,36 @@ export function documentLimits(): ValidationRule[] {
   ] as ValidationRule[];
 }
 
-/** Refuses a request whose answer could be too large, before anything is read. */
-export function costLimit(schema: GraphQLSchema): ApolloServerPlugin {
+/** Counts what a request may cost its caller; throws when that is too much for now. */
+export type ChargeCost<Context> = (context: Context, cost: number) => Promise<void>;
+
+/** Refuses a request whose answer could be too large, before anything is read, and charges its caller. */
+export function costLimit<Context extends BaseContext>(
+  schema: GraphQLSchema,
+  charge: ChargeCost<Context>,
+): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation({ document, operationName, request }) {
+        async didResolveOperation({ document, operationName, request, contextValue }) {
           const cost = costOf(schema, document, operationName, request.variables ?? {});
           if (cost > limits.cost) {
             throw asGraphQLError(exceeded('cost', tooCostly(cost)));
           }
-          return Promise.resolve();
+          await charge(contextValue, cost).catch(refuseForNow);
         },
       }),
   };
+}
+
+/** The limit of a caller, told as HTTP tells it too. */
+function refuseForNow(error: unknown): never {
+  if (!(error instanceof LimitExceeded)) throw error;
+  const headers = new HeaderMap([['retry-after', String(error.details['retryAfterSeconds'])]]);
+  throw new GraphQLError(error.message, {
+    originalError: error,
+    extensions: { http: { status: 429, headers } },
+  });
 }
 
 /** What graphql-query-complexity says of a short document whose fragments unfold to 10,000 fields. */

@@ -6,6 +6,9 @@ export function askedFor(info: GraphQLResolveInfo): ResolveTree {
   return parseResolveInfo(info) as ResolveTree;
 }
 
+/** A selection of an entity's id alone: for those who only need to know that the caller may see it. */
+export const identityAlone: ResolveTree = { name: 'id', alias: 'id', args: {}, fieldsByTypeName: {} };
+
 /** What was asked for below one field of this selection, under all of its aliases together. */
 export function askedBelow(asked: ResolveTree, ...path: readonly string[]): ResolveTree {
   return path.reduce((tree, name) => mergeBelow(tree, name), asked);

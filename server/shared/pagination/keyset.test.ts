@@ -77,3 +77,29 @@ describe('the order of a page', () => {
     expect(orderBy(newest, toPage({ last: 1 }), ['a', 'b'])).toBe('ORDER BY a, b DESC');
   });
 });
+
+describe('a cursor whose entry scores otherwise by now', () => {
+  const scores = new Map([['b', 0.7]]);
+  const order: Order = {
+    name: 'RELEVANCE',
+    keys: [
+      {
+        expression: (n) => `${n}.score`,
+        descending: true,
+        now: ([, id]) => scores.get(id as string),
+      },
+      { expression: (n) => `${n}.id` },
+    ],
+  };
+  const valuesBeyond = (id: string) => {
+    const parameters = new ParameterBag();
+    const after = encodeCursor('list:RELEVANCE', [0.5, id]);
+    beyondCursors('list', order, { size: 2, after, before: undefined, backwards: false }, 'n', parameters);
+    return Object.values(parameters.values);
+  };
+
+  it('stands where the entry stands now, and where it stood when the entry is gone', () => {
+    expect(valuesBeyond('b')).toEqual([0.7, 'b']);
+    expect(valuesBeyond('gone')).toEqual([0.5, 'gone']);
+  });
+});

@@ -9,6 +9,11 @@ export interface OrderKey {
   readonly descending?: boolean;
   /** Whether the value is a `datetime`, which stands in cursors as text. */
   readonly temporal?: boolean;
+  /**
+   * The value that the entry at a cursor has by now, given the cursor's values: for values that change without
+   * their entry, as a search's scores do when others write. Undefined when the entry is no longer in the list.
+   */
+  readonly now?: (cursor: readonly CursorValue[]) => CursorValue | undefined;
 }
 
 /** A total order: its last key tells any two entries apart. */
@@ -37,8 +42,9 @@ export function beyondCursors(
   const predicate = (field: 'after' | 'before', cursor: string | undefined): string[] => {
     if (cursor === undefined) return [];
     const values = decodeCursor(field, orderedListName(list, order), order.keys.length, cursor);
-    const names = values.map((value, i) => {
-      const { temporal } = order.keys[i]!;
+    const names = values.map((written, i) => {
+      const { temporal, now } = order.keys[i]!;
+      const value = now?.(values) ?? written;
       if (temporal && !isMoment(value)) throw new ValidationFailed(field, noCursor(field));
       const name = parameters.add(value);
       return temporal ? `datetime(${name})` : name;

@@ -1,0 +1,151 @@
+import { stringify } from 'csv-stringify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { graphql, type GraphQLError, type GraphQLSchema } from 'graphql';
+import { Readable } from 'node:stream';
+import { z } from 'zod';
+import { createContext } from '../context.ts';
+import type { AuditService } from '../modules/audit/audit.service.ts';
+import { Forbidden, Unauthenticated } from '../shared/errors/domain-error.ts';
+import type { Language } from '../shared/language/language.ts';
+import type { Identify } from './identify.ts';
+
+/** A list that can be fetched as CSV: what it is asked with, and how its entries become rows. */
+export interface CsvExport<Parameters extends ExportParameters, Entry> {
+  /** The last part of the address, by which the audit trail knows it too. */
+  readonly name: string;
+  /** The file's name, without `.csv`. */
+  readonly fileName: string;
+  readonly parameters: z.ZodType<Parameters>;
+  /** Takes `$first`, `$after` and `$counted`, beside its own variables. */
+  readonly source: string;
+  readonly variables: (parameters: Parameters) => Record<string, unknown>;
+  readonly page: (data: unknown) => ExportPage<Entry>;
+  readonly columns: (language: Language) => { key: string; header: string }[];
+  readonly row: (entry: Entry, language: Language) => Row;
+}
+
+export interface ExportParameters {
+  readonly lang?: Language | undefined;
+}
+
+export interface ExportPage<Entry> {
+  readonly nodes: readonly Entry[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  /** Of the whole list; only where it was asked for. */
+  readonly totalCount?: number | undefined;
+}
+
+export interface Exporting {
+  readonly schema: GraphQLSchema;
+  readonly identify: Identify;
+  readonly audit: AuditService;
+}
+
+type Row = Record<string, string>;
+
+const pageSize = 100;
+const byteOrderMark = '\uFEFF';
+
+/** Query parameters that may be given more than once. */
+export const many = z
+  .union([z.string(), z.array(z.string())])
+  .transform((value) => (Array.isArray(value) ? value : [value]))
+  .optional();
+
+/**
+ * `/export/NAME`: a list as CSV for Danish spreadsheets (semicolons, a byte order mark, no cell that a spreadsheet
+ * would run as a formula). It asks the same schema as the page, so that it shows the same. What somebody
+ * signed in fetches is an event, written before the first row leaves: without it there is no file.
+ */
+export function csvRoute<Parameters extends ExportParameters, Entry>(
+  app: FastifyInstance,
+  wanted: CsvExport<Parameters, Entry>,
+  { schema, identify, audit }: Exporting,
+): void {
+  app.get(`/export/${wanted.name}`, { onRequest: identify }, async (request, reply) => {
+    const parsed = wanted.parameters.safeParse(request.query);
+    if (!parsed.success) return refuse(reply, z.prettifyError(parsed.error));
+    const pages = pagesOf(schema, wanted, parsed.data, request);
+    const first = (await pages.next()).value;
+    if (first instanceof Error) return refuse(reply, messageOf(first));
+    await recordExport(audit, request, wanted.name, first?.totalCount ?? 0);
+    const language = parsed.data.lang ?? 'da';
+    const columns = wanted.columns(language);
+    const csv = stringify({ header: true, columns, delimiter: ';', escape_formulas: true });
+    const rows = rowsOf(first?.nodes ?? [], pages, (entry) => wanted.row(entry, language));
+    void reply.header('content-type', 'text/csv; charset=utf-8');
+    void reply.header('content-disposition', `attachment; filename="${wanted.fileName}.csv"`);
+    return reply.send(Readable.from(withMark(Readable.from(rows).pipe(csv))));
+  });
+}
+
+async function recordExport(
+  audit: AuditService,
+  { actor }: FastifyRequest,
+  subject: string,
+  rows: number,
+): Promise<void> {
+  if (actor.kind === 'anonymous') return;
+  const organisation = actor.kind === 'person' ? actor.actingFor : undefined;
+  await audit.recordAlone(actor, { kind: 'export.made', subject, organisation, rows });
+}
+
+async function* withMark(csv: AsyncIterable<Buffer | string>) {
+  yield byteOrderMark;
+  yield* csv;
+}
+
+type Pages<Entry> = AsyncGenerator<ExportPage<Entry> | GraphQLError, void>;
+
+async function* rowsOf<Entry>(
+  first: readonly Entry[],
+  pages: Pages<Entry>,
+  toRow: (entry: Entry) => Row,
+): AsyncGenerator<Row> {
+  yield* first.map(toRow);
+  for await (const page of pages) {
+    if (page instanceof Error) throw page;
+    yield* page.nodes.map(toRow);
+  }
+}
+
+/** The list, page by page; an error when it cannot be read. The first page says how long the list is. */
+async function* pagesOf<Parameters extends ExportParameters, Entry>(
+  schema: GraphQLSchema,
+  { source, variables, page }: CsvExport<Parameters, Entry>,
+  parameters: Parameters,
+  { headers, actor }: FastifyRequest,
+): Pages<Entry> {
+  const own = { ...variables(parameters), first: pageSize };
+  const spoken = { ...headers, ...(parameters.lang && { 'accept-language': parameters.lang }) };
+  let after: string | null = null;
+  do {
+    const counted = after === null && actor.kind !== 'anonymous';
+    const variableValues = { ...own, counted, ...(after !== null && { after }) };
+    const contextValue = createContext(spoken, actor);
+    const answer = await graphql({ schema, source, variableValues, contextValue });
+    if (answer.errors) {
+      yield answer.errors[0]!;
+      return;
+    }
+    const read = page(answer.data);
+    yield read;
+    after = read.pageInfo.hasNextPage ? read.pageInfo.endCursor : null;
+  } while (after !== null);
+}
+
+/** Without the variables that have no value: GraphQL takes those for null, which is a value too. */
+export function given(variables: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined));
+}
+
+/** What is wrong with the question. That the asker may not ask it is told as everywhere, by its code. */
+function messageOf(error: GraphQLError): string {
+  const { originalError } = error;
+  if (originalError instanceof Forbidden || originalError instanceof Unauthenticated) throw originalError;
+  return error.message;
+}
+
+function refuse(reply: FastifyReply, message: string): FastifyReply {
+  return reply.status(400).send({ errors: [{ message, extensions: { code: 'VALIDATION_FAILED' } }] });
+}

@@ -1,0 +1,50 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { IdentityService } from '../modules/identity/identity.service.ts';
+import { actorLabel, type Actor } from '../shared/auth/actor.ts';
+import { LimitExceeded } from '../shared/errors/domain-error.ts';
+import type { RateLimits } from '../shared/limits/rate-limits.ts';
+import { toDomainError } from '../shared/neo4j/errors.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whoever asks; there on routes that identify. */
+    actor: Actor;
+  }
+}
+
+/** A hook that finds out who asks, before anything else is done for them. */
+export type Identify = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+
+/** The cookie of a session. The second name, which browsers hold to https and this host, is used under https. */
+export const sessionCookies = ['faelled_session', '__Host-faelled_session'] as const;
+
+/** Whether people reach the hub by https, there where they do or at the proxy before it. */
+export function isHttps({ protocol }: FastifyRequest, publicUrl: string | undefined): boolean {
+  return (publicUrl === undefined ? protocol : new URL(publicUrl).protocol.slice(0, -1)) === 'https';
+}
+
+export function sessionCookieOf(request: FastifyRequest, publicUrl: string | undefined): string {
+  return sessionCookies[isHttps(request, publicUrl) ? 1 : 0];
+}
+
+/** Finds out who asks, and whether they may ask that much. */
+export function identification(identity: IdentityService, rates: RateLimits, publicUrl?: string): Identify {
+  return async (request, reply) => {
+    const { cookies, headers } = request;
+    const session = cookies[sessionCookieOf(request, publicUrl)];
+    try {
+      request.actor = await identity.actorOf({ session, authorization: headers.authorization });
+      await rates.admitRequest(callerOf(request));
+    } catch (error) {
+      if (error instanceof LimitExceeded) {
+        void reply.header('retry-after', String(error.details['retryAfterSeconds']));
+      }
+      throw toDomainError(error);
+    }
+  };
+}
+
+/** Whom a request counts for: the person or token, and the address where nobody has signed in. */
+export function callerOf({ actor, ip }: FastifyRequest): string {
+  return actor.kind === 'anonymous' ? ip : actorLabel(actor);
+}

@@ -1,0 +1,54 @@
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../shared/graphql/connection.types.ts';
+import { Organisation } from '../organisations/organisation.type.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'Who did something.' })
+export class AuditActor {
+  @Field(() => ID, {
+    description:
+      'Of a person or a token; "anonymous" for somebody not signed in, "system" for the hub itself.',
+  })
+  id!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The person's or the token's name as it is now; null when it is not kept, or there is none.",
+  })
+  name!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Something that happened, as the audit trail holds it.' })
+export class AuditEvent {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int, { description: 'Its place in the chain: one more than that of the event before it.' })
+  sequence!: number;
+
+  @Field(() => GraphQLISODateTime)
+  at!: Date;
+
+  @Field({ description: 'What happened, for instance "use-case.published".' })
+  kind!: string;
+
+  @Field(() => AuditActor)
+  actor!: AuditActor;
+
+  @Field({ description: 'The id of what it happened to, or the name of what was asked for.' })
+  subject!: string;
+
+  @Field(() => Organisation, { nullable: true, description: 'Whose it is.' })
+  organisation!: Organisation | null;
+
+  @Field({
+    description:
+      'What else is known of it, as JSON: names of fields, roles and counts, never what was written.',
+  })
+  details!: string;
+
+  @Field({ description: 'SHA-256 over the event and the hash of the one before it, in hexadecimal.' })
+  hash!: string;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class AuditEventConnection extends connectionOf(AuditEvent) {}

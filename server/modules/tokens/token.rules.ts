@@ -1,0 +1,61 @@
+import { hubRoles, permissionsOf, type Permission, type Role } from '../../shared/auth/permissions.ts';
+import type { InputProblem } from '../../shared/errors/domain-error.ts';
+import { outOfRange, tooLong } from '../../shared/errors/sentences.ts';
+import { neverByToken, neverService, tokenSentences, widerThanOwner } from './token.errors.ts';
+import type { CreateServiceTokenInput, CreateTokenInput } from './token.input.ts';
+
+const longestName = 100;
+const longestLifeDays = 366;
+
+/** What a person does themself: a stolen token must not be able to make another, or to let anybody in. */
+const neverHeld: readonly Permission[] = ['token:manage', 'member:manage', 'hub:administer'];
+const neverServices: readonly Role[] = ['ORG_ADMIN', ...hubRoles];
+
+/** Everything that is wrong with a token to be made; `ownerMay` is what its owner may do. */
+export function tokenProblems(
+  { name, scopes, expiresInDays }: CreateTokenInput,
+  ownerMay: (permission: Permission) => boolean,
+): InputProblem[] {
+  return [
+    ...nameProblems(name),
+    ...(scopes.length === 0 ? [{ field: 'scopes', sentence: tokenSentences.noScopes }] : []),
+    ...scopes.flatMap((scope, i) => scopeProblems(`scopes.${i}`, scope, ownerMay)),
+    ...lifeProblems(expiresInDays),
+  ];
+}
+
+/** The same for a token of an organisation, whose roles are as much as it may ever do. */
+export function serviceTokenProblems(
+  input: CreateServiceTokenInput,
+  makerMay: (permission: Permission) => boolean,
+): InputProblem[] {
+  const { roles } = input;
+  const ownerMay = (permission: Permission) =>
+    makerMay(permission) && roles.some((role) => permissionsOf[role].includes(permission));
+  return [
+    ...(roles.length === 0 ? [{ field: 'roles', sentence: tokenSentences.noRoles }] : []),
+    ...roles.flatMap((role, i) =>
+      neverServices.includes(role) ? [{ field: `roles.${i}`, sentence: neverService(role) }] : [],
+    ),
+    ...tokenProblems(input, ownerMay),
+  ];
+}
+
+function nameProblems(name: string): InputProblem[] {
+  if (name.trim() === '') return [{ field: 'name', sentence: tokenSentences.noName }];
+  return name.length > longestName ? [{ field: 'name', sentence: tooLong('name', longestName) }] : [];
+}
+
+function scopeProblems(
+  field: string,
+  scope: Permission,
+  ownerMay: (permission: Permission) => boolean,
+): InputProblem[] {
+  if (neverHeld.includes(scope)) return [{ field, sentence: neverByToken(scope) }];
+  return ownerMay(scope) ? [] : [{ field, sentence: widerThanOwner(scope) }];
+}
+
+function lifeProblems(days: number): InputProblem[] {
+  if (days >= 1 && days <= longestLifeDays) return [];
+  return [{ field: 'expiresInDays', sentence: outOfRange('expiresInDays', days, longestLifeDays) }];
+}

@@ -1,0 +1,61 @@
+import type { InputProblem } from '../../../shared/errors/domain-error.ts';
+import type { Sentence } from '../../../shared/errors/sentences.ts';
+import { longestText, longestTitle, type DraftProblem } from '../use-case.draft.ts';
+
+/** What the checks of a draft say, in Danish. What is not here is said in general terms. */
+const danish: Record<string, string> = {
+  'is missing: give the entry a title': 'mangler: giv anvendelsen en titel',
+  'is empty: give the entry a title': 'er tom: giv anvendelsen en titel',
+  'is no date: give it as 2020, 2020-03 or 2020-03-01':
+    'er ikke en dato: skriv 2020, 2020-03 eller 2020-03-01',
+  'is no web address: begin it with https://': 'er ikke en webadresse: begynd med https://',
+  'is no language: give it as two letters, for instance da': 'er ikke et sprog: skriv to bogstaver, fx da',
+  [`is longer than ${longestText} characters: shorten it`]: `er længere end ${longestText} tegn: gør det kortere`,
+  [`is longer than ${longestTitle} characters: shorten it`]: `er længere end ${longestTitle} tegn: gør den kortere`,
+};
+
+/** A problem of a draft as the person who wrote it can read it. */
+export function toInputProblem({ field, message }: DraftProblem): InputProblem {
+  const said = message.startsWith(`${field} `) ? message.slice(field.length + 1) : message;
+  return {
+    field,
+    sentence: { da: `"${field}" ${danish[said] ?? 'er ikke gyldig: ret det'}.`, en: `"${field}" ${said}.` },
+  };
+}
+
+export const nothingNamed = (field: string, id: string): InputProblem => ({
+  field,
+  sentence: {
+    da: `"${field}" nævner "${id}", som ikke findes.`,
+    en: `"${field}" names "${id}", which does not exist.`,
+  },
+});
+
+export const changedMeanwhile: Sentence = {
+  da: 'En anden har ændret anvendelsen imens: se deres udgave, og vælg.',
+  en: 'Somebody else has changed the use case meanwhile: look at theirs, and choose.',
+};
+
+export const noStory: InputProblem = {
+  field: 'summary',
+  sentence: {
+    da: 'Skriv et resumé eller et problem, før anvendelsen offentliggøres.',
+    en: 'Write a summary or a problem before the use case is published.',
+  },
+};
+
+export const sharedWithNobody: InputProblem = {
+  field: 'sharedWith',
+  sentence: {
+    da: 'Vælg, hvem anvendelsen skal deles med, eller vælg en anden synlighed.',
+    en: 'Choose whom to share the use case with, or choose another visibility.',
+  },
+};
+
+export const notInThisState = (lifecycle: string): InputProblem => ({
+  field: 'id',
+  sentence: {
+    da: `Anvendelsens tilstand er ${lifecycle}: det kan ikke gøres nu.`,
+    en: `The use case is ${lifecycle}: this cannot be done now.`,
+  },
+});

@@ -1,0 +1,261 @@
+import { randomUUID } from 'node:crypto';
+import { actorLabel, type Actor, type SignedInActor } from '../../../shared/auth/actor.ts';
+import { assertMay } from '../../../shared/auth/gates.ts';
+import type { Permission } from '../../../shared/auth/permissions.ts';
+import type { Visibility } from '../../../shared/auth/visibility.ts';
+import { Verification } from '../../../shared/catalogue/verification.ts';
+import { Conflict, InputRejected, NotFound } from '../../../shared/errors/domain-error.ts';
+import { noSuch } from '../../../shared/errors/sentences.ts';
+import type { Graph, Transaction } from '../../../shared/neo4j/graph.ts';
+import type { Caller } from '../../../shared/reads/reader.ts';
+
+import type { AuditEvent, AuditService } from '../../audit/audit.service.ts';
+import { parseUseCaseDraft, type UseCaseDraft } from '../use-case.draft.ts';
+import { Lifecycle } from '../use-case.enums.ts';
+import type { UseCaseWriteService } from '../use-case.write-service.ts';
+import { changesBetween } from './changes.ts';
+import type {
+  CreateUseCaseInput,
+  PublishUseCaseInput,
+  UpdateUseCaseInput,
+  UseCaseFieldsInput,
+  UseCaseVersionInput,
+} from './editing.inputs.ts';
+import {
+  changedMeanwhile,
+  noStory,
+  nothingNamed,
+  notInThisState,
+  sharedWithNobody,
+  toInputProblem,
+} from './editing.sentences.ts';
+import type { EditedUseCase, NewState, UseCaseEditingStore } from './editing.store.ts';
+import { RevisionKind, type FieldChange } from './editing.types.ts';
+
+/** The scheme of what is born in the hub. */
+const ownScheme = 'faelled';
+
+/**
+ * Writing by people, one use case at a time. Each change is one transaction: the entry, its revision and the
+ * event of the audit trail, or nothing. Answers the id of what was changed.
+ */
+export class UseCaseEditingService {
+  constructor(
+    private readonly graph: Graph,
+    private readonly store: UseCaseEditingStore,
+    private readonly writing: UseCaseWriteService,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** A new draft of the organisation's, which its own people see. */
+  create({ organisation, ...fields }: CreateUseCaseInput, caller: Caller): Promise<string> {
+    const { actor } = caller;
+    assertMay(actor, 'use-case:create', organisation);
+    const draft = checked({
+      language: 'da',
+      ...given(fields),
+      owner: organisation,
+      externalIds: [{ scheme: ownScheme, value: randomUUID() }],
+      verification: Verification.SELF_REPORTED,
+      visibility: 'OWN',
+    });
+    return this.#transaction('useCases.create', caller, async (tx) => {
+      const id = await this.#write(tx, draft);
+      await this.store.setState(tx, id, 1, { lifecycle: Lifecycle.DRAFT, visibility: 'OWN' });
+      const changes = changesBetween({}, draft).filter(({ field }) => isWritten(field));
+      await this.#keep(tx, actor, id, 1, RevisionKind.CREATED, changes);
+      await this.audit.record(tx, actor, { kind: 'use-case.created', subject: id, organisation });
+      return id;
+    });
+  }
+
+  /** Changes the fields that are given; the others stay as they are. */
+  update({ id, version, ...fields }: UpdateUseCaseInput, caller: Caller): Promise<string> {
+    return this.#change(id, version, 'use-case:edit', caller, async (tx, found, actor) => {
+      const draft = checked({ ...found.draft, ...given(fields), ...taken(fields) });
+      const changes = changesBetween(found.draft, draft);
+      if (changes.length === 0) return undefined;
+      await this.#write(tx, draft);
+      await this.store.setState(tx, id, version + 1, found);
+      await this.#keep(tx, actor, id, version + 1, RevisionKind.EDITED, changes);
+      const names = changes.map(({ field }) => field);
+      return { kind: 'use-case.edited', subject: id, version: version + 1, fields: names };
+    });
+  }
+
+  /** Shows the use case to those whom the visibility names; also changes who they are. */
+  publish({ id, version, visibility, sharedWith }: PublishUseCaseInput, caller: Caller): Promise<string> {
+    const grantees = visibility === 'SHARED' ? [...new Set(sharedWith ?? [])] : [];
+    return this.#change(id, version, 'use-case:publish', caller, async (tx, found, actor) => {
+      assertState(found, Lifecycle.DRAFT, Lifecycle.PUBLISHED);
+      await this.#assertPublishable(tx, found.draft, visibility, grantees);
+      await this.store.replaceGrantees(tx, id, grantees);
+      await this.store.setState(tx, id, version + 1, { lifecycle: Lifecycle.PUBLISHED, visibility });
+      await this.#keepState(tx, actor, found, RevisionKind.PUBLISHED, {
+        lifecycle: Lifecycle.PUBLISHED,
+        visibility,
+      });
+      return grantees.length > 0
+        ? { kind: 'use-case.shared', subject: id, visibility, with: grantees }
+        : { kind: 'use-case.published', subject: id, visibility };
+    });
+  }
+
+  /** Takes a published use case back: only its own people see it, and can restore it. */
+  retire({ id, version }: UseCaseVersionInput, caller: Caller): Promise<string> {
+    return this.#move(id, version, caller, RevisionKind.RETIRED, Lifecycle.PUBLISHED, Lifecycle.RETIRED);
+  }
+
+  /** Undoes a retirement: it is published again, to those who saw it before. */
+  restore({ id, version }: UseCaseVersionInput, caller: Caller): Promise<string> {
+    return this.#move(id, version, caller, RevisionKind.RESTORED, Lifecycle.RETIRED, Lifecycle.PUBLISHED);
+  }
+
+  #move(
+    id: string,
+    version: number,
+    caller: Caller,
+    kind: RevisionKind.RETIRED | RevisionKind.RESTORED,
+    from: Lifecycle,
+    lifecycle: Lifecycle,
+  ): Promise<string> {
+    return this.#change(id, version, 'use-case:retire', caller, async (tx, found, actor) => {
+      assertState(found, from);
+      const state = { lifecycle, visibility: found.visibility };
+      await this.store.setState(tx, id, version + 1, state);
+      await this.#keepState(tx, actor, found, kind, state);
+      return { kind: kind === RevisionKind.RETIRED ? 'use-case.retired' : 'use-case.restored', subject: id };
+    });
+  }
+
+  /**
+   * What every change of an entry has in common: it is seen, may be changed, and is still as it was read. Work
+   * that answers no event has changed nothing.
+   */
+  #change(
+    id: string,
+    version: number,
+    permission: Permission,
+    caller: Caller,
+    work: (tx: Transaction, found: EditedUseCase, actor: SignedInActor) => Promise<AuditEvent | undefined>,
+  ): Promise<string> {
+    return this.#transaction(permission, caller, async (tx) => {
+      const { actor } = caller;
+      const found = await this.store.take(tx, actor, id);
+      if (!found) throw new NotFound(noSuch({ da: 'en anvendelse', en: 'use case' }, id), { field: 'id' });
+      assertMay(actor, permission, found.draft.owner);
+      if (found.version !== version) throw new Conflict(changedMeanwhile, { field: 'version' });
+      const event = await work(tx, found, actor);
+      if (event) await this.audit.record(tx, actor, { ...event, organisation: found.draft.owner });
+      return id;
+    });
+  }
+
+  async #write(tx: Transaction, draft: UseCaseDraft): Promise<string> {
+    const written = await this.writing.saveWithin(tx, draft);
+    if ('missing' in written)
+      throw new InputRejected([nothingNamed(written.missing.field, written.missing.id)]);
+    return written.id;
+  }
+
+  async #assertPublishable(
+    tx: Transaction,
+    { summary, problem }: UseCaseDraft,
+    visibility: Visibility,
+    grantees: readonly string[],
+  ): Promise<void> {
+    const known = grantees.length > 0 ? await this.store.knownGrantees(tx, grantees) : [];
+    const unknown = grantees.filter((grantee) => !known.includes(grantee));
+    const problems = [
+      ...(summary === undefined && problem === undefined ? [noStory] : []),
+      ...(visibility === 'SHARED' && grantees.length === 0 ? [sharedWithNobody] : []),
+      ...unknown.map((grantee) => nothingNamed('sharedWith', grantee)),
+    ];
+    if (problems.length > 0) throw new InputRejected(problems);
+  }
+
+  #keepState(
+    tx: Transaction,
+    actor: Actor,
+    { id, version, lifecycle, visibility }: EditedUseCase,
+    kind: RevisionKind,
+    next: NewState,
+  ): Promise<void> {
+    const values: readonly [field: string, before: string, after: string][] = [
+      ['lifecycle', lifecycle, next.lifecycle],
+      ['visibility', visibility, next.visibility],
+    ];
+    const changes = values
+      .filter(([, before, after]) => before !== after)
+      .map(([field, before, after]) => ({
+        field,
+        before: JSON.stringify(before),
+        after: JSON.stringify(after),
+      }));
+    return this.#keep(tx, actor, id, version + 1, kind, changes);
+  }
+
+  #keep(
+    tx: Transaction,
+    actor: Actor,
+    useCase: string,
+    version: number,
+    kind: RevisionKind,
+    changes: readonly FieldChange[],
+  ): Promise<void> {
+    const personId = actor.kind === 'person' ? actor.personId : null;
+    return this.store.addRevision(tx, {
+      id: `revision-${randomUUID()}`,
+      useCase,
+      version,
+      kind,
+      changes,
+      personId,
+    });
+  }
+
+  #transaction<Result>(
+    name: string,
+    { actor, deadline }: Caller,
+    work: (tx: Transaction) => Promise<Result>,
+  ) {
+    return this.graph.write(name, work, { actor: actorLabel(actor), deadline });
+  }
+}
+
+/** The values that are given: null is none. */
+function given(fields: UseCaseFieldsInput): Record<string, unknown> {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
+  return Object.fromEntries(entries.map(([name, value]) => [name, plain(value)]));
+}
+
+/** The fields that null takes away. */
+function taken(fields: UseCaseFieldsInput): Record<string, undefined> {
+  const names = Object.entries(fields).filter(([, value]) => value === null);
+  return Object.fromEntries(names.map(([name]) => [name, undefined]));
+}
+
+/** Parts without their own empty values, which the draft's schema does not know as values. */
+function plain(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.map((part: unknown) =>
+    typeof part === 'object' && part !== null
+      ? Object.fromEntries(Object.entries(part).filter(([, each]) => each !== null && each !== undefined))
+      : part,
+  );
+}
+
+function checked(input: Record<string, unknown>): UseCaseDraft {
+  const parsed = parseUseCaseDraft(input);
+  if ('problems' in parsed) throw new InputRejected(parsed.problems.map(toInputProblem));
+  return parsed.draft;
+}
+
+function assertState({ lifecycle }: EditedUseCase, ...allowed: readonly Lifecycle[]): void {
+  if (!allowed.includes(lifecycle)) throw new InputRejected([notInThisState(lifecycle)]);
+}
+
+/** Whether a field of the draft is one that people write. */
+function isWritten(field: string): boolean {
+  return !['owner', 'externalIds', 'verification', 'visibility', 'demo', 'inferred'].includes(field);
+}

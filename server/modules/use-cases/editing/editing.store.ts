@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import type { Actor } from '../../../shared/auth/actor.ts';
+import { visibilities, type Visibility } from '../../../shared/auth/visibility.ts';
+import type { Statement, Transaction } from '../../../shared/neo4j/graph.ts';
+import { ParameterBag } from '../../../shared/reads/parameter-bag.ts';
+import { useCaseDraftSchema, type UseCaseDraft } from '../use-case.draft.ts';
+import { Lifecycle } from '../use-case.enums.ts';
+import { useCaseShape } from '../use-case.shape.ts';
+import type { FieldChange, RevisionKind } from './editing.types.ts';
+
+/** What the words of an entry were said to be about, rather than inferred, weighs at least this much. */
+const statedStrength = 10;
+
+const existingSchema = z.object({
+  properties: z.record(z.string(), z.unknown()),
+  owner: z.string(),
+  origin: z.string().nullable(),
+  tasks: z.array(z.string()),
+  techniques: z.array(z.string()),
+  problems: z.array(z.object({ id: z.string(), strength: z.number() })),
+  externalIds: z.array(z.record(z.string(), z.unknown())),
+  participants: z.array(z.object({ organisation: z.string(), role: z.string() })),
+  effects: z.array(z.record(z.string(), z.unknown())),
+  costs: z.array(z.record(z.string(), z.unknown())),
+  sources: z.array(z.record(z.string(), z.unknown())),
+  sharedWith: z.array(z.string()),
+});
+const stateSchema = z.object({
+  version: z.number(),
+  lifecycle: z.enum(Lifecycle),
+  visibility: z.enum(visibilities),
+});
+
+/** A use case that is about to be changed; nobody else changes it until the transaction ends. */
+export interface EditedUseCase {
+  readonly id: string;
+  readonly version: number;
+  readonly lifecycle: Lifecycle;
+  readonly visibility: Visibility;
+  readonly sharedWith: readonly string[];
+  readonly draft: UseCaseDraft;
+}
+
+export interface NewState {
+  readonly lifecycle: Lifecycle;
+  readonly visibility: Visibility;
+}
+
+export interface NewRevision {
+  readonly id: string;
+  readonly useCase: string;
+  readonly version: number;
+  readonly kind: RevisionKind;
+  readonly changes: readonly FieldChange[];
+  /** Null for a program. */
+  readonly personId: string | null;
+}
+
+const setState: Statement = {
+  name: 'useCases.setState',
+  cypher: `
+    MATCH (u:UseCase {id: $id})
+    SET u.lifecycle = $lifecycle, u.visibility = $visibility, u.version = $version,
+        u.audience = CASE $lifecycle WHEN 'PUBLISHED' THEN $visibility ELSE 'OWN' END,
+        u.editedAt = datetime(), u.updatedAt = datetime()`,
+};
+const replaceGrantees: Statement = {
+  name: 'useCases.replaceGrantees',
+  cypher: `
+    MATCH (u:UseCase {id: $id})
+    CALL (u) { OPTIONAL MATCH (u)-[old:SHARED_WITH]->() DELETE old }
+    UNWIND $grantees AS grantee
+    MATCH (g:Organisation|Cluster {id: grantee})
+    CREATE (u)-[:SHARED_WITH]->(g)`,
+};
+const countGrantees: Statement = {
+  name: 'useCases.countGrantees',
+  cypher: 'UNWIND $ids AS id MATCH (g:Organisation|Cluster {id: id}) RETURN collect(g.id) AS known',
+};
+const addRevision: Statement = {
+  name: 'useCases.addRevision',
+  cypher: `
+    MATCH (u:UseCase {id: $useCase})
+    CREATE (r:Revision {id: $id, version: $version, kind: $kind, changes: $changes, at: datetime(),
+                        ownerId: u.ownerId, audience: 'OWN'})-[:OF]->(u)
+    WITH r MATCH (p:Person {id: $personId}) CREATE (r)-[:BY]->(p)`,
+};
+
+/** Changes use cases one at a time, inside the caller's transaction. */
+export class UseCaseEditingStore {
+  /** The use case as it is, held for this transaction; undefined when the actor may not see it. */
+  async take(tx: Transaction, actor: Actor, id: string): Promise<EditedUseCase | undefined> {
+    const parameters = new ParameterBag();
+    const visible = useCaseShape.visible.toCypher(actor, 'u', parameters);
+    const cypher = `
+      MATCH (u:UseCase {id: ${parameters.add(id)}}) WHERE ${visible}
+      SET u.takenAt = datetime() // takes the lock, so that what is read below is what will be changed
+      WITH u MATCH (owner:Organisation)-[:OWNS]->(u)
+      RETURN properties(u) AS properties, owner.id AS owner,
+        head(COLLECT { MATCH (u)-[:FROM]->(o:Origin) RETURN o.id }) AS origin,
+        COLLECT { MATCH (u)-[:IN_TASK]->(t:Task) RETURN t.id ORDER BY t.id } AS tasks,
+        COLLECT { MATCH (u)-[:USES_TECHNIQUE]->(t:Technique) RETURN t.id ORDER BY t.id } AS techniques,
+        COLLECT { MATCH (u)-[a:ADDRESSES]->(p:Problem)
+                  RETURN {id: p.id, strength: a.strength} ORDER BY p.id } AS problems,
+        COLLECT { MATCH (u)-[:IDENTIFIED_BY]->(x:ExternalId) RETURN properties(x) ORDER BY x.scheme } AS externalIds,
+        COLLECT { MATCH (u)<-[t:TAKES_PART_IN]-(o:Organisation)
+                  RETURN {organisation: o.id, role: t.role} ORDER BY o.id } AS participants,
+        COLLECT { MATCH (u)-[:HAS_EFFECT]->(part) RETURN properties(part) ORDER BY part.position } AS effects,
+        COLLECT { MATCH (u)-[:HAS_COST]->(part) RETURN properties(part) ORDER BY part.position } AS costs,
+        COLLECT { MATCH (u)-[:CITES]->(part) RETURN properties(part) ORDER BY part.position } AS sources,
+        COLLECT { MATCH (u)-[:SHARED_WITH]->(g) RETURN g.id ORDER BY g.id } AS sharedWith`;
+    const [row] = await tx.run({ name: 'useCases.take', cypher }, parameters.values);
+    return row && toEdited(id, existingSchema.parse(row.toObject()));
+  }
+
+  /** How far it has come, and who may see it. Every change by a person goes through here. */
+  async setState(
+    tx: Transaction,
+    id: string,
+    version: number,
+    { lifecycle, visibility }: NewState,
+  ): Promise<void> {
+    await tx.run(setState, { id, version, lifecycle, visibility });
+  }
+
+  async replaceGrantees(tx: Transaction, id: string, grantees: readonly string[]): Promise<void> {
+    await tx.run(replaceGrantees, { id, grantees });
+  }
+
+  /** Those of the ids that are an organisation's or a cluster's. */
+  async knownGrantees(tx: Transaction, ids: readonly string[]): Promise<string[]> {
+    const [row] = await tx.run(countGrantees, { ids });
+    return z.array(z.string()).parse(row?.get('known') ?? []);
+  }
+
+  async addRevision(tx: Transaction, { changes, ...revision }: NewRevision): Promise<void> {
+    await tx.run(addRevision, { ...revision, changes: JSON.stringify(changes) });
+  }
+}
+
+function toEdited(id: string, row: z.infer<typeof existingSchema>): EditedUseCase {
+  const { properties, problems, sharedWith, externalIds, origin, ...linked } = row;
+  const inferred = (properties['inferred'] as string[] | undefined) ?? [];
+  const stated = (field: 'tasks' | 'techniques') => (inferred.includes(field) ? [] : linked[field]);
+  const draft = useCaseDraftSchema.parse(
+    withoutNulls({
+      ...properties,
+      ...linked,
+      origin,
+      externalIds: externalIds.map(withoutNulls),
+      tasks: stated('tasks'),
+      techniques: stated('techniques'),
+      problems: problems.filter(({ strength }) => strength >= statedStrength).map((problem) => problem.id),
+      inferred: inferred.filter((field) => !['tasks', 'techniques', 'problems'].includes(field)),
+    }),
+  );
+  return { id, ...stateSchema.parse(properties), sharedWith, draft };
+}
+
+function withoutNulls(row: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,66 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { LimitExceeded } from '../errors/domain-error.ts';
+
+/** What one caller may ask for in a minute; 0 stands for no limit. */
+export interface RateSettings {
+  /** Requests to the API, the exports and the pages that sign people in. */
+  readonly requestsPerMinute: number;
+  /** Values that the answers may hold together, as the limit on one request counts them. */
+  readonly costPerMinute: number;
+}
+
+export const defaultRates: RateSettings = { requestsPerMinute: 1_200, costPerMinute: 3_000_000 };
+
+const windowSeconds = 60;
+
+/**
+ * Keeps one caller from taking what all the others need: so many requests, and so much to answer, in a minute.
+ *
+ * Callers are told apart by person or token, and by address where nobody has signed in. Each process counts for
+ * itself, so several of them together let through that many times more.
+ */
+export class RateLimits {
+  readonly #requests: RateLimiterMemory | undefined;
+  readonly #cost: RateLimiterMemory | undefined;
+
+  constructor(private readonly settings: RateSettings) {
+    this.#requests = limiterOf(settings.requestsPerMinute);
+    this.#cost = limiterOf(settings.costPerMinute);
+  }
+
+  /** Counts a request of this caller; throws LimitExceeded, with `retryAfterSeconds`, when it is one too many. */
+  async admitRequest(caller: string): Promise<void> {
+    await this.#take('requestsPerMinute', this.#requests, caller, 1);
+  }
+
+  /** Counts what the caller's request may cost to answer, before it is answered. */
+  async admitCost(caller: string, cost: number): Promise<void> {
+    await this.#take('costPerMinute', this.#cost, caller, cost);
+  }
+
+  async #take(
+    limit: keyof RateSettings,
+    limiter: RateLimiterMemory | undefined,
+    caller: string,
+    points: number,
+  ): Promise<void> {
+    try {
+      await limiter?.consume(caller, points);
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      throw tooMuch(limit, this.settings[limit], Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)));
+    }
+  }
+}
+
+function limiterOf(points: number): RateLimiterMemory | undefined {
+  return points === 0 ? undefined : new RateLimiterMemory({ points, duration: windowSeconds });
+}
+
+function tooMuch(limit: keyof RateSettings, maximum: number, retryAfterSeconds: number): LimitExceeded {
+  const sentence = {
+    da: `Grænsen "${limit}" er ${maximum}: prøv igen om ${retryAfterSeconds} sekunder, eller spørg om mindre ad gangen.`,
+    en: `The limit "${limit}" is ${maximum}: try again in ${retryAfterSeconds} seconds, or ask for less at a time.`,
+  };
+  return new LimitExceeded(limit, maximum, sentence, { retryAfterSeconds });
+}

@@ -1,0 +1,203 @@
+import { randomUUID } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
+import { OrganisationKind } from '../../server/modules/organisations/organisation.type.ts';
+import { anonymous } from '../../server/shared/auth/actor.ts';
+import { joinSharedGraph } from '../testkit/graph.ts';
+import { initHub } from '../testkit/hub.ts';
+import { createPerson, type TestPerson } from '../testkit/people.ts';
+import { newOrganisation } from '../testkit/use-case.ts';
+
+const hub = initHub();
+const shared = joinSharedGraph();
+const municipality = newOrganisation({ kind: OrganisationKind.MUNICIPALITY });
+let auditor: TestPerson;
+let editor: TestPerson;
+
+beforeAll(async () => {
+  await shared.services.organisationWriting.createMissing([municipality]);
+  auditor = await createPerson(hub, shared, { organisation: municipality.id, roles: ['AUDITOR'] });
+  editor = await createPerson(hub, shared, { organisation: municipality.id, roles: ['EDITOR'] });
+});
+
+interface Event {
+  readonly sequence: number;
+  readonly at: string;
+  readonly kind: string;
+  readonly subject: string;
+  readonly details: string;
+  readonly actor: { readonly id: string; readonly name: string | null };
+  readonly organisation: { readonly id: string } | null;
+}
+
+const list = `query ($first: Int, $after: String, $where: AuditEventFilter) {
+  auditEvents(first: $first, after: $after, where: $where) {
+    totalCount pageInfo { hasNextPage endCursor }
+    nodes { sequence at kind subject details actor { id name } organisation { id } }
+  }
+}`;
+
+async function eventsOf(variables: object, person = auditor) {
+  const answer = await person
+    .query<{
+      auditEvents: {
+        nodes: Event[];
+        totalCount: number;
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+      };
+    }>(list, variables)
+    .expectNoErrors();
+  return answer.auditEvents;
+}
+
+const personOf = ({ id }: TestPerson) => ({ kind: 'person' as const, personId: id, memberships: [] });
+
+/** Writes `count` events about something that nobody else writes about; answers its id. */
+async function eventsAbout(count: number): Promise<string> {
+  const subject = `session-${randomUUID()}`;
+  for (let n = 0; n < count; n++) {
+    const kind = n % 2 === 0 ? 'session.started' : 'session.ended';
+    await shared.services.audit.recordAlone(personOf(editor), {
+      ...{ kind, subject },
+      organisation: municipality.id,
+    });
+  }
+  return subject;
+}
+
+describe('the events', () => {
+  it('are listed newest first, page by page', async () => {
+    const subject = await eventsAbout(5);
+    const where = { subject: [subject] };
+    const first = await eventsOf({ where, first: 3 });
+    expect(first).toMatchObject({ totalCount: 5, pageInfo: { hasNextPage: true } });
+    await eventsAbout(1);
+    const second = await eventsOf({ where, first: 3, after: first.pageInfo.endCursor });
+    expect(second.pageInfo.hasNextPage).toBe(false);
+    const sequences = [...first.nodes, ...second.nodes].map(({ sequence }) => sequence);
+    expect(sequences).toHaveLength(5);
+    expect(sequences).toEqual([...sequences].sort((a, b) => b - a));
+  });
+
+  it('are found by what, who, whose and when', async () => {
+    const subject = await eventsAbout(4);
+    const { nodes } = await eventsOf({ where: { subject: [subject] } });
+    const found = async (where: object) =>
+      (await eventsOf({ where: { subject: [subject], ...where } })).totalCount;
+    expect(await found({ kind: ['session.ended'] })).toBe(2);
+    expect(await found({ kind: ['session.ended', 'session.started'] })).toBe(4);
+    expect(await found({ actor: [editor.id] })).toBe(4);
+    expect(await found({ actor: [auditor.id] })).toBe(0);
+    expect(await found({ organisation: [municipality.id] })).toBe(4);
+    expect(await found({ organisation: ['organisation-kl'] })).toBe(0);
+    const [newest, oldest] = [nodes[0]!.at, nodes.at(-1)!.at];
+    expect(await found({ from: oldest })).toBe(4);
+    expect(await found({ until: oldest })).toBe(0);
+    expect(await found({ from: new Date(Date.parse(newest) + 1).toISOString() })).toBe(0);
+  });
+
+  it('name who did it by the name that they have now, and whose it is', async () => {
+    const subject = await eventsAbout(1);
+    await shared.graph.write('test.rename', (tx) =>
+      tx.run(
+        { name: 'test.rename', cypher: 'MATCH (p:Person {id: $id}) SET p.name = $name' },
+        { id: editor.id, name: 'Omdøbt Person' },
+      ),
+    );
+    const { nodes } = await eventsOf({ where: { subject: [subject] } });
+    expect(nodes).toMatchObject([
+      { actor: { id: editor.id, name: 'Omdøbt Person' }, organisation: { id: municipality.id } },
+    ]);
+  });
+
+  it('name nobody where nobody was signed in', async () => {
+    const subject = `session-${randomUUID()}`;
+    await shared.services.audit.recordAlone(anonymous, { kind: 'session.refused', subject, reason: 'test' });
+    const { nodes } = await eventsOf({ where: { subject: [subject] } });
+    expect(nodes).toMatchObject([
+      { actor: { id: 'anonymous', name: null }, organisation: null, details: '{"reason":"test"}' },
+    ]);
+  });
+
+  it('are for those alone who may read them', async () => {
+    await hub.query(list, {}).expectError('UNAUTHENTICATED');
+    const refused = await editor.query(list, {}).expectError('FORBIDDEN');
+    expect(refused.extensions).toMatchObject({ permission: 'audit:read' });
+  });
+});
+
+describe('a refusal', () => {
+  const refusalsOf = async ({ id }: TestPerson) =>
+    (await eventsOf({ where: { kind: ['access.refused'], actor: [id] } })).nodes.map((event) => [
+      event.subject,
+      JSON.parse(event.details) as unknown,
+    ]);
+
+  it('is an event with the right that was lacking, by the field’s own name, once', async () => {
+    const person = await createPerson(hub, shared, { organisation: municipality.id, roles: ['READER'] });
+    const renamed = '{ secret: auditEvents { totalCount } again: auditEvents { totalCount } }';
+    for (let n = 0; n < 4; n++) await person.query(renamed).whole();
+    expect(await refusalsOf(person)).toEqual([['auditEvents', { permission: 'audit:read', times: 1 }]]);
+  });
+
+  it('at an address is an event too', async () => {
+    const person = await createPerson(hub, shared, { organisation: municipality.id, roles: ['READER'] });
+    expect((await person.fetch('/export/audit.csv')).status).toBe(403);
+    expect(await refusalsOf(person)).toEqual([['/export/audit.csv', { permission: 'audit:read', times: 1 }]]);
+  });
+
+  it('of a token that nobody knows is an event, without the token', async () => {
+    const token = `made-up-${randomUUID()}`;
+    const headers = { authorization: `Bearer ${token}` };
+    expect((await hub.fetch('/export/use-cases.csv', { headers })).status).toBe(401);
+    const { nodes } = await eventsOf({ where: { kind: ['access.refused'], subject: ['token'] } });
+    expect(nodes.length).toBeGreaterThan(0);
+    expect(JSON.stringify(nodes)).not.toContain(token);
+  });
+});
+
+describe('the CSV of the audit trail', () => {
+  const rowsIn = (text: string) =>
+    parse<Record<string, string>>(text, { columns: true, bom: true, delimiter: ';' });
+  const exportsOf = async ({ id }: TestPerson) =>
+    (await eventsOf({ where: { kind: ['export.made'], actor: [id] } })).nodes;
+
+  it('holds what the list shows, and is an event itself', async () => {
+    const subject = await eventsAbout(105);
+    const reader = await createPerson(hub, shared, { organisation: municipality.id, roles: ['AUDITOR'] });
+    const response = await reader.fetch(`/export/audit.csv?subject=${subject}&kind=session.started&lang=en`);
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const rows = rowsIn(await response.text());
+    expect(rows).toHaveLength(53);
+    expect(rows[0]).toMatchObject({
+      ...{ Event: 'session.started', What: subject, 'Who (id)': editor.id },
+      'Organisation (id)': municipality.id,
+    });
+    expect(await exportsOf(reader)).toMatchObject([
+      { subject: 'audit.csv', details: '{"rows":53}', organisation: { id: municipality.id } },
+    ]);
+  });
+
+  it('runs no formula in a spreadsheet', async () => {
+    const subject = `=HYPERLINK("http://example.com")${randomUUID()}`;
+    await shared.services.audit.recordAlone(anonymous, { kind: 'session.refused', subject, reason: 'test' });
+    const response = await auditor.fetch(`/export/audit.csv?subject=${encodeURIComponent(subject)}`);
+    for (const cell of Object.values(rowsIn(await response.text())[0]!)) expect(cell).not.toMatch(/^[=+\-@]/);
+  });
+
+  it('is refused to everybody else', async () => {
+    expect((await hub.fetch('/export/audit.csv')).status).toBe(401);
+    expect((await editor.fetch('/export/audit.csv')).status).toBe(403);
+  });
+
+  it('is refused in words when a moment is none', async () => {
+    expect((await auditor.fetch('/export/audit.csv?from=yesterday')).status).toBe(400);
+  });
+
+  it('of use cases is an event where somebody signed in fetches it', async () => {
+    const person = await createPerson(hub, shared, { organisation: municipality.id, roles: ['READER'] });
+    const rows = rowsIn(await (await person.fetch('/export/use-cases.csv?q=mailsortering')).text());
+    expect(await exportsOf(person)).toMatchObject([
+      { subject: 'use-cases.csv', details: `{"rows":${rows.length}}` },
+    ]);
+  });
+});
