@@ -87,6 +87,7 @@ export type ParticipantRole =
 export type Permission =
   | 'AUDIT_READ'
   | 'CATALOGUE_READ'
+  | 'CLUSTER_MANAGE'
   | 'HUB_ADMINISTER'
   | 'MEMBER_MANAGE'
   | 'ORGANISATION_EDIT'
@@ -275,6 +276,7 @@ export type SearchQuery = { search: { totalCount: number, isPartial: boolean, di
 
 export type SearchHit_HitFragment = { kind: SearchKind, title: Array<{ text: string, isMatch: boolean }>, excerpt: Array<{ text: string, isMatch: boolean }>, entity:
     | { __typename: 'Barrier', id: string }
+    | { __typename: 'Cluster', id: string }
     | { __typename: 'DataStandard', id: string }
     | { __typename: 'Initiative', id: string }
     | { __typename: 'Need', id: string }

@@ -49,6 +49,7 @@ export const account = {
     SERVICE_TOKEN_MANAGE: 'Administrere adgangsnøgler til systemer',
     TOKEN_MANAGE: 'Oprette egne adgangsnøgler',
     AUDIT_READ: 'Se revisionssporet',
+    CLUSTER_MANAGE: 'Administrere klynger',
     HUB_ADMINISTER: 'Administrere hubben',
   },
 };

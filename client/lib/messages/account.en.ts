@@ -51,6 +51,7 @@ export const account: typeof danish = {
     SERVICE_TOKEN_MANAGE: 'Manage tokens for systems',
     TOKEN_MANAGE: 'Create tokens of your own',
     AUDIT_READ: 'See the audit trail',
+    CLUSTER_MANAGE: 'Manage clusters',
     HUB_ADMINISTER: 'Administer the hub',
   },
 };

@@ -1,5 +1,6 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/graphql/connection.types.ts';
+import { AuditOutcomeType } from './audit.args.ts';
 import { Organisation } from '../organisations/organisation.type.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Who did something.' })
@@ -36,6 +37,16 @@ export class AuditEvent {
 
   @Field({ description: 'The id of what it happened to, or the name of what was asked for.' })
   subject!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What it happened to is called now: an entry, an organisation, a cluster, a person, a token; null for what is no more, or has no name.',
+  })
+  subjectName!: string | null;
+
+  @Field(() => AuditOutcomeType)
+  outcome!: AuditOutcomeType;
 
   @Field(() => Organisation, { nullable: true, description: 'Whose it is.' })
   organisation!: Organisation | null;
