@@ -27,7 +27,8 @@ const useCaseParameters = z.object({
   lang,
 });
 const auditParameters = z.object({
-  ...{ actorName: z.string().optional(), outcome: z.enum(['DONE', 'REFUSED']).optional() },
+  ...{ actorName: z.string().optional(), organisationName: z.string().optional() },
+  ...{ outcome: z.enum(['DONE', 'REFUSED']).optional() },
   ...{ kind: many, actor: many, organisation: many, subject: many },
   ...{ from: z.string().optional(), until: z.string().optional() },
   lang,

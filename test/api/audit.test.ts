@@ -107,6 +107,8 @@ describe('the events', () => {
     const part = auditor.email.slice(3, 20).toUpperCase();
     expect(await found({ actorName: part })).toEqual(['session.refused']);
     expect(await found({ actorName: part, actor: [editor.id] })).toEqual([]);
+    expect(await found({ organisationName: municipality.name.toUpperCase() })).toHaveLength(2);
+    expect(await found({ organisationName: `nobody ${randomUUID()}` })).toEqual([]);
     expect(await found({ actorName: `nobody ${randomUUID()}` })).toEqual([]);
     await auditor.query(list, { where: { actorName: 'x'.repeat(201) } }).expectError('VALIDATION_FAILED');
   });

@@ -40,6 +40,12 @@ export class AuditEventFilter {
   @Field(() => [ID], { nullable: true, description: 'Whose it is: any of these organisations.' })
   organisation?: string[];
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'A part of the name that the organisation has now: 1 to 200 characters.',
+  })
+  organisationName?: string;
+
   @Field(() => [ID], { nullable: true, description: 'To what it happened: any of these.' })
   subject?: string[];
 

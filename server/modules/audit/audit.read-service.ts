@@ -18,12 +18,32 @@ export class AuditReadService {
     return this.store.list(where, args.orderBy ?? AuditOrder.NEWEST, toPage(args), asked, caller);
   }
 
-  /** Events hold ids alone, so names are looked up first: those of whoever was named, if they were named too. */
-  async #known({ actorName, ...where }: AuditEventFilter): Promise<KnownAuditFilter> {
-    const text = actorName?.trim() ?? '';
-    if (text === '') return where;
-    if (text.length > longestText) throw new ValidationFailed('actorName', tooLong('actorName', longestText));
-    const named = await this.store.named(text);
-    return { ...where, actor: where.actor ? where.actor.filter((id) => named.includes(id)) : named };
+  /** Events hold ids alone, so names are looked up first. */
+  async #known({ actorName, organisationName, ...where }: AuditEventFilter): Promise<KnownAuditFilter> {
+    const [actors, organisations] = await Promise.all([
+      named('actorName', actorName, (text) => this.store.namedActors(text)),
+      named('organisationName', organisationName, (text) => this.store.namedOrganisations(text)),
+    ]);
+    const { actor, organisation } = where;
+    return {
+      ...where,
+      ...(actors && { actor: among(actor, actors) }),
+      ...(organisations && { organisation: among(organisation, organisations) }),
+    };
   }
+}
+
+async function named(
+  field: string,
+  text: string | undefined,
+  find: (text: string) => Promise<string[]>,
+): Promise<string[] | undefined> {
+  const wanted = text?.trim() ?? '';
+  if (wanted.length > longestText) throw new ValidationFailed(field, tooLong(field, longestText));
+  return wanted === '' ? undefined : find(wanted);
+}
+
+/** What was found by its name: all of it, or what of it was asked for by its id too. */
+function among(asked: string[] | undefined, found: string[]): string[] {
+  return asked ? asked.filter((id) => found.includes(id)) : found;
 }

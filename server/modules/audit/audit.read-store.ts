@@ -15,16 +15,23 @@ const orders: Record<AuditOrder, Order> = {
   OLDEST: { name: 'OLDEST', keys: [{ expression: (n) => `${n}.sequence` }] },
 };
 const mostNamed = 1_000;
-const named: Statement = {
-  name: 'auditEvents.named',
+const namedActors: Statement = {
+  name: 'auditEvents.namedActors',
   cypher: `
     MATCH (n:Person|ApiToken)
     WHERE toLower(n.name) CONTAINS toLower($text) OR toLower(n.email) CONTAINS toLower($text)
     RETURN n.id AS id LIMIT ${mostNamed}`,
 };
+const namedOrganisations: Statement = {
+  name: 'auditEvents.namedOrganisations',
+  cypher: `
+    MATCH (n:Organisation)
+    WHERE toLower(n.name) CONTAINS toLower($text) OR toLower(n.officialName) CONTAINS toLower($text)
+    RETURN n.id AS id LIMIT ${mostNamed}`,
+};
 
 /** A filter whose names have been looked up. */
-export type KnownAuditFilter = Omit<AuditEventFilter, 'actorName'>;
+export type KnownAuditFilter = Omit<AuditEventFilter, 'actorName' | 'organisationName'>;
 
 /** Moments stand in the graph as ISO 8601 in UTC, which is ordered as text. */
 const conditions: Conditions<KnownAuditFilter> = {
@@ -47,9 +54,13 @@ export class AuditReadStore {
   ) {}
 
   /** The people and tokens that have the text in their name or address now, by id. */
-  async named(text: string): Promise<string[]> {
-    const rows = await this.graph.read(named, { text });
-    return rows.map((row) => z.string().parse(row.get('id')));
+  namedActors(text: string): Promise<string[]> {
+    return this.#ids(namedActors, text);
+  }
+
+  /** The organisations that have the text in their name now, by id. */
+  namedOrganisations(text: string): Promise<string[]> {
+    return this.#ids(namedOrganisations, text);
   }
 
   /** In the order of the chain, or the other way round. */
@@ -73,5 +84,10 @@ export class AuditReadStore {
       caller,
     );
     return connection as unknown as Promise<AuditEventConnection>;
+  }
+
+  async #ids(statement: Statement, text: string): Promise<string[]> {
+    const rows = await this.graph.read(statement, { text });
+    return rows.map((row) => z.string().parse(row.get('id')));
   }
 }
