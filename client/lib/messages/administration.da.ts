@@ -2,11 +2,9 @@
 export const administration = {
   title: 'Administration',
   intro: 'Hubbens personer, organisationernes administratorer og deres systemers adgangsnøgler.',
-  sections: 'Administration af hubben',
   people: 'Personer',
   organisations: 'Organisationer',
   tokens: 'Adgangsnøgler',
-  clusters: 'Klynger',
   search: 'Søg',
   searchPeople: 'Find en person efter navn eller e-mail',
   searchOrganisations: 'Find en organisation efter navn',

@@ -4,11 +4,9 @@ import type { administration as danish } from './administration.da.ts';
 export const administration: typeof danish = {
   title: 'Administration',
   intro: 'The hub’s people, the organisations’ administrators and their systems’ tokens.',
-  sections: 'Administration of the hub',
   people: 'People',
   organisations: 'Organisations',
   tokens: 'Tokens',
-  clusters: 'Clusters',
   search: 'Search',
   searchPeople: 'Find a person by name or e-mail',
   searchOrganisations: 'Find an organisation by name',

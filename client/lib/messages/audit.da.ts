@@ -3,8 +3,8 @@ export const audit = {
   title: 'Revision',
   intro: 'Hvem der gjorde hvad i Fælled, også det, der blev afvist.',
   chain:
-    'Sporet er en kæde: hver hændelse bærer et fingeraftryk (SHA-256) af den forrige. Kommandoen {command} på serveren går hele kæden igennem og nævner det første led, der er ændret eller fjernet.',
-  newest: 'Det nyeste led er nr. {sequence, number}, med fingeraftrykket {hash}.',
+    'Sporet er en kæde: hver hændelse bærer et fingeraftryk (SHA-256) af den forrige. Kommandoen <code>npm run audit:verify</code> på serveren går hele kæden igennem og nævner det første led, der er ændret eller fjernet.',
+  newest: 'Det nyeste led er nr. {sequence, number}, med fingeraftrykket <code>{hash}</code>.',
   filters: 'Afgræns',
   actorName: 'Hvem',
   actorNameHelp: 'En del af navn eller e-mail',

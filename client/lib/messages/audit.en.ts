@@ -5,8 +5,8 @@ export const audit: typeof danish = {
   title: 'Audit',
   intro: 'Who did what in Fælled, what was refused too.',
   chain:
-    'The trail is a chain: each event carries a fingerprint (SHA-256) of the one before it. The command {command} on the server walks the whole chain and names the first link that was altered or removed.',
-  newest: 'The newest link is no. {sequence, number}, with the fingerprint {hash}.',
+    'The trail is a chain: each event carries a fingerprint (SHA-256) of the one before it. The command <code>npm run audit:verify</code> on the server walks the whole chain and names the first link that was altered or removed.',
+  newest: 'The newest link is no. {sequence, number}, with the fingerprint <code>{hash}</code>.',
   filters: 'Narrow down',
   actorName: 'Who',
   actorNameHelp: 'A part of the name or e-mail',

@@ -1,8 +1,8 @@
 import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { AdministrationTabs } from '../../../components/ui/administration-tabs.tsx';
 import { Gate } from '../../../components/ui/gate.tsx';
 import { MissingPage } from '../../../components/ui/missing-page.tsx';
-import { Tabs } from '../../../components/ui/tabs.tsx';
 import { administration as danish } from '../../../lib/messages/administration.da.ts';
 import { administration as english } from '../../../lib/messages/administration.en.ts';
 import { tokens as danishTokens } from '../../../lib/messages/tokens.da.ts';
@@ -39,17 +39,11 @@ function Administration() {
   const shown = Object.hasOwn(sections, section) ? sections[section as keyof typeof sections] : undefined;
   usePageTitle(shown && `${t(shown.name)} · ${t('title')}`);
   if (!shown) return <MissingPage />;
-  const tabs = [
-    { path: '/administration', title: t('people') },
-    { path: '/administration/organisationer', title: t('organisations') },
-    { path: '/administration/adgangsnoegler', title: t('tokens') },
-    { path: '/klynger', title: t('clusters') },
-  ];
   return (
     <>
       <h1>{t('title')}</h1>
       <p className="font-lead">{t('intro')}</p>
-      <Tabs label={t('sections')} tabs={tabs} />
+      <AdministrationTabs />
       <h2 className="sr-only">{t(shown.name)}</h2>
       <shown.Section />
     </>

@@ -46,7 +46,7 @@ function SearchForm({ label, text }: { label: string; text: string }) {
     change({ q: typed.trim() });
   };
   return (
-    <form className="search-list" role="search" aria-label={label} onSubmit={search}>
+    <form className="search-list" onSubmit={search}>
       <SearchField id="list-search" label={label} submit={t('search')} text={typed} onType={type} />
     </form>
   );

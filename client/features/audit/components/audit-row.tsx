@@ -58,22 +58,33 @@ function Subject({ event: { subject, subjectName }, onNarrow }: AuditRowProps) {
   const path = pathOfSubject(subject);
   const narrow = () => onNarrow({ subject });
   if (subjectName === null || path === undefined) {
-    return <Narrowing label={subjectName ?? subject} onNarrow={narrow} />;
+    return <Narrowing label={subjectName ?? subject} isId={subjectName === null} onNarrow={narrow} />;
   }
   return (
     <>
       <LocalLink to={path}>{subjectName}</LocalLink>
       <span className="data-table__note">
-        <Narrowing label={subject} onNarrow={narrow} />
+        <Narrowing label={subject} isId onNarrow={narrow} />
       </span>
     </>
   );
 }
 
-function Narrowing({ label, onNarrow }: { label: string; onNarrow: () => void }) {
+interface NarrowingProps {
+  readonly label: string;
+  readonly isId?: boolean;
+  readonly onNarrow: () => void;
+}
+
+function Narrowing({ label, isId = false, onNarrow }: NarrowingProps) {
   const t = useTranslations('audit');
   return (
-    <button type="button" className="narrowing" aria-label={t('onlyThis', { label })} onClick={onNarrow}>
+    <button
+      type="button"
+      className={`narrowing${isId ? ' narrowing--id' : ''}`}
+      aria-label={t('onlyThis', { label })}
+      onClick={onNarrow}
+    >
       {label}
     </button>
   );

@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { newestEventQuery } from '../api/audit-events.ts';
+
+const code = (text: ReactNode) => <code>{text}</code>;
 
 /** How it is known that nobody has altered the trail. */
 export function ChainNote() {
@@ -9,15 +12,8 @@ export function ChainNote() {
   const newest = data?.auditEvents.nodes[0];
   return (
     <div className="note chain-note">
-      <p>{t.rich('chain', { command: () => <code>npm run audit:verify</code> })}</p>
-      {newest && (
-        <p>
-          {t.rich('newest', {
-            sequence: newest.sequence,
-            hash: () => <code className="chain-note__hash">{newest.hash}</code>,
-          })}
-        </p>
-      )}
+      <p>{t.rich('chain', { code })}</p>
+      {newest && <p>{t.rich('newest', { sequence: newest.sequence, hash: newest.hash, code })}</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useClient, useQuery } from 'urql';
+import { AdministrationTabs } from '../../../components/ui/administration-tabs.tsx';
 import { Gate } from '../../../components/ui/gate.tsx';
 import { MoreButton } from '../../../components/ui/more-button.tsx';
 import { ErrorMessage, Skeleton } from '../../../components/ui/query-state.tsx';
@@ -41,6 +42,7 @@ function Clusters({ viewer }: { viewer: Viewer }) {
     <>
       <h1>{t('title')}</h1>
       <p className="font-lead">{t('intro')}</p>
+      {viewer.permissions.includes('HUB_ADMINISTER') && <AdministrationTabs />}
       <Said text={said} />
       {mayManage ? (
         <button type="button" className="button button-primary" onClick={() => setMaking(true)}>

@@ -44,7 +44,7 @@ export function MembersField({ id, members, error, onChange }: MembersFieldProps
             key={member.id}
             type="button"
             className="chip chip--chosen"
-            aria-label={t('remove', member)}
+            aria-label={t('remove', { name: member.name })}
             onClick={() => remove(member)}
           >
             {member.name}
@@ -90,7 +90,7 @@ function Found({ text, chosen, onAdd }: FoundProps) {
       {open.map((organisation) => (
         <li key={organisation.id}>
           <button type="button" className="chip" onClick={() => onAdd(organisation)}>
-            {t('add', organisation)}
+            {t('add', { name: organisation.name })}
           </button>
         </li>
       ))}
