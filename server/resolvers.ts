@@ -26,6 +26,7 @@ import {
   UseCaseHistoryResolver,
 } from './modules/use-cases/editing/editing.resolver.ts';
 import { UseCaseFacetsResolver, UseCaseResolver } from './modules/use-cases/use-case.resolver.ts';
+import { WorkingCopyResolver } from './modules/working-copies/working-copy.resolver.ts';
 import type { Services } from './services.ts';
 
 type ResolverClass = new (...services: never) => object;
@@ -59,6 +60,7 @@ const entries: readonly [Entry, ...Entry[]] = [
   asking(UseCaseFacetsResolver, () => []),
   asking(UseCaseEditingResolver, ({ editing, useCases }) => [editing, useCases]),
   asking(UseCaseHistoryResolver, () => []),
+  asking(WorkingCopyResolver, ({ workingCopies }) => [workingCopies]),
   asking(DataStandardResolver, ({ standards }) => [standards]),
   asking(StrategyResolver, ({ strategy }) => [strategy]),
   asking(DiscoveryResolver, ({ discovery, searching, entities }) => [discovery, searching, entities]),

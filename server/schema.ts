@@ -25,6 +25,7 @@ import { tokenRules } from './modules/tokens/token.permissions.ts';
 import { useCaseRules } from './modules/use-cases/use-case.permissions.ts';
 import { revisionShape } from './modules/use-cases/editing/editing.shape.ts';
 import { useCaseShapes } from './modules/use-cases/use-case.shape.ts';
+import { workingCopyRules } from './modules/working-copies/working-copy.permissions.ts';
 import { resolverClasses, type Resolvers } from './resolvers.ts';
 import { shieldRoots, type RootRules } from './shared/auth/root-shield.ts';
 import { attachShapes } from './shared/graphql/attach-shapes.ts';
@@ -42,6 +43,7 @@ export const rootRules: readonly RootRules[] = [
   taskRules,
   conceptRules,
   useCaseRules,
+  workingCopyRules,
   dataStandardRules,
   strategyRules,
   discoveryRules,

@@ -58,6 +58,8 @@ import { UseCaseStore } from './modules/use-cases/use-case.store.ts';
 import { ServiceTokenStore } from './modules/tokens/service-token.store.ts';
 import { TokenService } from './modules/tokens/token.service.ts';
 import { TokenStore } from './modules/tokens/token.store.ts';
+import { WorkingCopyService } from './modules/working-copies/working-copy.service.ts';
+import { WorkingCopyStore } from './modules/working-copies/working-copy.store.ts';
 import type { Graph } from './shared/neo4j/graph.ts';
 import { Reader } from './shared/reads/reader.ts';
 
@@ -106,9 +108,10 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
   const signIn = new SignInService(graph, signInStores, organisationWriting, memberships, audit);
   const useCaseWriting = new UseCaseWriteService(graph, new UseCaseWriteStore(), concepts);
   const editing = new UseCaseEditingService(graph, new UseCaseEditingStore(), useCaseWriting, audit);
+  const workingCopies = new WorkingCopyService(graph, new WorkingCopyStore(graph));
   const imports = new ImportService(organisationWriting, useCaseWriting);
   return {
-    ...{ audit, auditChecking, auditReading, auditRetention, editing },
+    ...{ audit, auditChecking, auditReading, auditRetention, editing, workingCopies },
     ...{ identity, viewers, signIn, memberships, invitations, tokens, accounts },
     ...{ clusters, clusterWriting, organisationWriting, useCaseWriting, imports },
     ...{ graph, organisations, tasks, concepts, standards, strategy, useCases },

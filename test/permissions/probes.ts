@@ -46,6 +46,17 @@ export const otherProbes: Record<string, Probe | ((stage: Stage) => Probe)> = {
     query: 'mutation ($input: CreateUseCaseInput!) { createUseCase(input: $input) { errors { code } } }',
     variables: { input: { organisation: own, title: '' } },
   }),
+  'Query.workingCopy': { query: '{ workingCopy(form: "test") { form } }' },
+  'Query.myWorkingCopies': { query: '{ myWorkingCopies { form } }' },
+  'Mutation.keepWorkingCopy': {
+    query: 'mutation ($input: KeepWorkingCopyInput!) { keepWorkingCopy(input: $input) { errors { code } } }',
+    variables: { input: { form: 'test', title: 'Test', content: '{}' } },
+  },
+  'Mutation.discardWorkingCopy': {
+    query:
+      'mutation ($input: DiscardWorkingCopyInput!) { discardWorkingCopy(input: $input) { errors { code } } }',
+    variables: { input: { form: 'test' } },
+  },
   'Query.auditEvents': { query: '{ auditEvents(first: 1) { nodes { id } } }' },
   'Query.viewer': { query: '{ viewer { id } }' },
   'Mutation.actFor': ({ own }) => ({
