@@ -134,6 +134,24 @@ describe('the events', () => {
     ]);
   });
 
+  it('name what their details name by ids', async () => {
+    const subject = `cluster-${randomUUID()}`;
+    const members = [municipality.id, 'organisation-kl', `organisation-${randomUUID()}`];
+    await shared.services.audit.recordAlone(personOf(editor), { kind: 'cluster.created', subject, members });
+    const asked = `query ($where: AuditEventFilter) { auditEvents(where: $where) { nodes { mentioned { id name } } } }`;
+    const { auditEvents } = await auditor
+      .query<{ auditEvents: { nodes: object[] } }>(asked, { where: { subject: [subject] } })
+      .expectNoErrors();
+    expect(auditEvents.nodes).toEqual([
+      {
+        mentioned: [
+          { id: municipality.id, name: municipality.name },
+          { id: 'organisation-kl', name: 'KL' },
+        ],
+      },
+    ]);
+  });
+
   it('name who did it by the name that they have now, and whose it is', async () => {
     const subject = await eventsAbout(1);
     await shared.graph.write('test.rename', (tx) =>

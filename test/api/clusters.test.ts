@@ -167,6 +167,26 @@ describe('a cluster', () => {
     }
   });
 
+  it('is found by a part of its name or purpose while it is in force', async () => {
+    const manager = await coordinator();
+    const input = { ...newCluster([await organisation()]), purpose: `Post ${randomUUID()}` };
+    const { cluster } = await create.done(manager, input);
+    const { id } = cluster as Cluster;
+    const found = async (text: string) =>
+      (
+        await manager
+          .query<{ clusters: { nodes: { id: string }[] } }>(
+            'query ($text: String) { clusters(text: $text) { nodes { id } } }',
+            { text },
+          )
+          .expectNoErrors()
+      ).clusters.nodes.map((each) => each.id);
+    expect(await found(input.name.toUpperCase())).toEqual([id]);
+    expect(await found(input.purpose.slice(2))).toEqual([id]);
+    await retire.done(manager, { id, version: 1 });
+    expect(await found(input.name)).toEqual([]);
+  });
+
   it('is changed once by two who do it at the same time', async () => {
     const one = await organisation();
     const [manager, another] = [await coordinator(), await coordinator()];

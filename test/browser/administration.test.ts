@@ -56,7 +56,7 @@ describe('the administration of the hub', () => {
       const page = await browser.open('/administration/organisationer', signedInAs(await hubAdmin()));
       await page.getByLabel('Find en organisation efter navn').fill(home.name);
       await page.keyboard.press('Enter');
-      await page.getByText('Ingen administrator endnu').waitFor();
+      await page.getByRole('row', { name: `${home.name} Ingen administrator endnu` }).waitFor();
       await page.getByRole('button', { name: `Invitér en administrator til ${home.name}` }).click();
       const email = `${randomUUID()}@test.example`;
       await page.getByRole('dialog').getByLabel('E-mail').fill(email);

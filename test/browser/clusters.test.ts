@@ -25,7 +25,7 @@ describe('the page of clusters', () => {
     async () => {
       const name = uniqueWord('Klynge');
       const manager = await withRole('organisation-kl', 'COORDINATOR');
-      const page = await browser.open('/klynger', signedInAs(manager));
+      const page = await browser.open(`/klynger?q=${name}`, signedInAs(manager));
       await page.getByRole('button', { name: 'Opret klynge' }).press('Enter');
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('button', { name: 'Opret', exact: true }).click();
@@ -65,7 +65,7 @@ describe('the page of clusters', () => {
       const { createCluster } = await manager
         .query<{ createCluster: { cluster: { id: string } } }>(create, { input })
         .expectNoErrors();
-      const page = await browser.open('/klynger', signedInAs(manager));
+      const page = await browser.open(`/klynger?q=${name}`, signedInAs(manager));
       await page.getByRole('button', { name: `Ret klyngen ${name}` }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByLabel('Formål').fill('Mit');
@@ -89,7 +89,7 @@ describe('the page of clusters', () => {
       const input = { name, purpose: 'Post '.repeat(100), members: [one.id] };
       await manager.query(create, { input }).expectNoErrors();
       const reader = await withRole(one.id, 'READER');
-      const page = await browser.open('/klynger?lang=en', signedInAs(reader, narrow));
+      const page = await browser.open(`/klynger?lang=en&q=${name}`, signedInAs(reader, narrow));
       await page.getByRole('region', { name }).waitFor();
       expect(await page.getByRole('button', { name: /Change|Retire|Make/ }).count()).toBe(0);
       expect(await isTooWide(page)).toBe(false);

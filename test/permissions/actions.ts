@@ -25,12 +25,11 @@ const member = (shared: SharedGraph, stage: Stage) =>
        -[:HAS_MEMBERSHIP]->(:Membership {id: $id, roles: ['READER'], source: 'hub', since: datetime()})-[:IN]->(o)`,
   );
 
-/** Its name comes before all others, so that it stands on the first page of a list. */
 const cluster = (shared: SharedGraph, stage: Stage) =>
   fresh(
     ...([shared, stage, 'cluster'] as const),
     `MATCH (o:Organisation {id: $vendor})
-     CREATE (o)-[:IN_CLUSTER]->(:Cluster {id: $id, name: $id, nameKey: $id, sortKey: '', purpose: 'test', version: 1,
+     CREATE (o)-[:IN_CLUSTER]->(:Cluster {id: $id, name: $id, nameKey: $id, sortKey: $id, purpose: 'test', version: 1,
        createdAt: datetime(), updatedAt: datetime()})`,
   );
 
@@ -70,10 +69,11 @@ export const actions: Record<string, Action> = {
     mutation('deactivatePerson', { person: `person-${await member(shared, stage)}` }),
   'Mutation.reactivatePerson': async (stage, shared) =>
     mutation('reactivatePerson', { person: `person-${await member(shared, stage)}` }),
-  'Query.clusters': async (stage, shared) => ({
-    query: '{ clusters(first: 100) { nodes { id } } }',
-    seen: await cluster(shared, stage),
-  }),
+  'Query.clusters': async (stage, shared) => {
+    const id = await cluster(shared, stage);
+    const query = 'query ($text: String) { clusters(text: $text) { nodes { id } } }';
+    return { query, variables: { text: id }, seen: id };
+  },
   'Query.cluster': async (stage, shared) => ({
     query: 'query ($id: ID!) { cluster(id: $id) { id } }',
     variables: { id: await cluster(shared, stage) },

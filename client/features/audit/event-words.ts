@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import type { AuditRow_EventFragment as Event } from '../../gql/graphql.ts';
 import { audit } from '../../lib/messages/audit.da.ts';
 
 /** Every kind of event that has words. */
@@ -13,7 +14,7 @@ export function useEventWords(): (kind: string) => string {
 }
 
 /** What else is known of an event, each part in words. */
-export function useDetailWords(): (details: string) => string[] {
+export function useDetailWords(): (event: Pick<Event, 'details' | 'mentioned'>) => string[] {
   const t = useTranslations();
   const wordOf = (name: string, value: string): string => {
     if (name === 'roles') return t(`account.role.${value}` as 'account.role.READER');
@@ -22,15 +23,19 @@ export function useDetailWords(): (details: string) => string[] {
     const right = value.replace(/[:-]/g, '_').toUpperCase();
     return t(`account.permission.${right}` as 'account.permission.AUDIT_READ');
   };
-  return (details) =>
+  return ({ details, mentioned }) =>
     Object.entries(readDetails(details)).flatMap(([name, given]) => {
       const values = ([given].flat() as (string | number | null)[]).filter((each) => each !== null);
       if (values.length === 0) return [];
-      const value = values.map((each) => wordOf(name, String(each))).join(', ');
+      const value = values.map((each) => nameIn(mentioned, each) ?? wordOf(name, String(each))).join(', ');
       return name in audit.detail
         ? [t(`audit.detail.${name as 'version'}`, { value })]
         : [`${name}: ${value}`];
     });
+}
+
+function nameIn(mentioned: Event['mentioned'], id: unknown): string | undefined {
+  return mentioned.find((each) => each.id === id)?.name;
 }
 
 function readDetails(details: string): Record<string, unknown> {

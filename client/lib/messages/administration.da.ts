@@ -5,7 +5,6 @@ export const administration = {
   people: 'Personer',
   organisations: 'Organisationer',
   tokens: 'Adgangsnøgler',
-  search: 'Søg',
   searchPeople: 'Find en person efter navn eller e-mail',
   searchOrganisations: 'Find en organisation efter navn',
   searchTokens: 'Find en adgangsnøgle efter dens eller organisationens navn',

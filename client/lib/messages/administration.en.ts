@@ -7,7 +7,6 @@ export const administration: typeof danish = {
   people: 'People',
   organisations: 'Organisations',
   tokens: 'Tokens',
-  search: 'Search',
   searchPeople: 'Find a person by name or e-mail',
   searchOrganisations: 'Find an organisation by name',
   searchTokens: 'Find a token by its name or its organisation’s',

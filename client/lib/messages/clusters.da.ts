@@ -3,9 +3,9 @@ export const clusters = {
   title: 'Klynger',
   intro:
     'Organisationer, der arbejder sammen om noget. En anvendelse kan deles med en klynge: så ser alle dens medlemmer den.',
-  none: 'Der er ingen klynger, som du kan se.',
-  noneManaged: 'Der er ingen klynger endnu.',
   howTo: 'En koordinator hos KL eller KOMBIT opretter klynger og bestemmer, hvem der er med.',
+  search: 'Find en klynge efter navn eller formål',
+  count: '{count, plural, =0 {Ingen klynger passer} one {# klynge} other {# klynger}}',
   purpose: 'Formål',
   members: 'Medlemmer',
   memberCount: '{count, plural, one {# organisation} other {# organisationer}}',

@@ -5,9 +5,9 @@ export const clusters: typeof danish = {
   title: 'Clusters',
   intro:
     'Organisations that work on something together. A use case can be shared with a cluster: then all of its members see it.',
-  none: 'There are no clusters that you can see.',
-  noneManaged: 'There are no clusters yet.',
   howTo: 'A coordinator of KL or KOMBIT makes clusters and decides who is in them.',
+  search: 'Find a cluster by name or purpose',
+  count: '{count, plural, =0 {No cluster matches} one {# cluster} other {# clusters}}',
   purpose: 'Purpose',
   members: 'Members',
   memberCount: '{count, plural, one {# organisation} other {# organisations}}',

@@ -1,7 +1,7 @@
 import { mayAnywhere } from '../../shared/auth/actor.ts';
 import { visibleToAll, type VisibilityRule } from '../../shared/auth/visibility.ts';
 import { expression, one, otherEnd, property } from '../../shared/reads/fields.ts';
-import type { Shape } from '../../shared/reads/shape.ts';
+import type { Field, Shape } from '../../shared/reads/shape.ts';
 import { refusedKinds } from './audit.events.ts';
 import { organisationShape } from '../organisations/organisation.shape.ts';
 
@@ -46,6 +46,19 @@ const auditActorShape: Shape = {
   },
 };
 
+/** Details are JSON whose ids stand between quotes. */
+const mentioned: Field = {
+  perAlias: false,
+  project: ({ scope: { node } }) => ({
+    cypher: `COLLECT {
+      UNWIND split(${node}.details, '"') AS part
+      WITH part WHERE split(part, '-')[0] IN ['organisation', 'cluster', 'usecase']
+      MATCH (named:Organisation|Cluster|UseCase {id: part})
+      RETURN [named.id, coalesce(named.name, named.title)] }`,
+    read: (rows) => (rows as [string, string][]).map(([id, name]) => ({ id, name })),
+  }),
+};
+
 /** What an event of the audit trail looks like in the graph. */
 export const auditEventShape: Shape = {
   type: 'AuditEvent',
@@ -66,6 +79,7 @@ export const auditEventShape: Shape = {
       () => organisationShape,
     ),
     details: property('details'),
+    mentioned,
     hash: property('hash'),
   },
 };

@@ -18,6 +18,18 @@ export class AuditActor {
   name!: string | null;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An organisation, a cluster or a use case that the details of an event name by its id.',
+})
+export class AuditMention {
+  @Field(() => ID)
+  id!: string;
+
+  @Field({ description: 'As it is called now.' })
+  name!: string;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'Something that happened, as the audit trail holds it.' })
 export class AuditEvent {
   @Field(() => ID)
@@ -56,6 +68,9 @@ export class AuditEvent {
       'What else is known of it, as JSON: names of fields, roles and counts, never what was written.',
   })
   details!: string;
+
+  @Field(() => [AuditMention], { description: 'What the details name by ids, as far as it still exists.' })
+  mentioned!: AuditMention[];
 
   @Field({ description: 'SHA-256 over the event and the hash of the one before it, in hexadecimal.' })
   hash!: string;

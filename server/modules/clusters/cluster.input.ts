@@ -1,4 +1,14 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { PageArgs } from '../../shared/graphql/page.args.ts';
+
+@ArgsType()
+export class ClustersArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'A part of the name or the purpose: up to 200 characters.',
+  })
+  text?: string;
+}
 
 @InputType()
 export class CreateClusterInput {

@@ -3,10 +3,9 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Roo
 import type { Context } from '../../context.ts';
 import { byAlias } from '../../shared/graphql/attach-shapes.ts';
 import { payloadOf, UserErrorCode } from '../../shared/graphql/mutation-payload.type.ts';
-import { PageArgs } from '../../shared/graphql/page.args.ts';
 import { askedBelow, askedFor } from '../../shared/graphql/selection.ts';
 import { Organisation } from '../organisations/organisation.type.ts';
-import { CreateClusterInput, RetireClusterInput, UpdateClusterInput } from './cluster.input.ts';
+import { ClustersArgs, CreateClusterInput, RetireClusterInput, UpdateClusterInput } from './cluster.input.ts';
 import { ClusterService } from './cluster.service.ts';
 import { Cluster, ClusterConnection, ClusterPayload } from './cluster.type.ts';
 import { ClusterWriteService } from './cluster.write-service.ts';
@@ -23,7 +22,7 @@ export class ClusterResolver {
     name: 'clusters',
   })
   list(
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => ClustersArgs) args: ClustersArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ClusterConnection> {

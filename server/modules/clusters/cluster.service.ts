@@ -1,18 +1,21 @@
 import type { ResolveTree } from 'graphql-parse-resolve-info';
-import { NotFound } from '../../shared/errors/domain-error.ts';
-import { noSuch } from '../../shared/errors/sentences.ts';
+import { NotFound, ValidationFailed } from '../../shared/errors/domain-error.ts';
+import { noSuch, tooLong } from '../../shared/errors/sentences.ts';
 import { toPage } from '../../shared/pagination/page.ts';
-import type { PageArgs } from '../../shared/graphql/page.args.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
+import type { ClustersArgs } from './cluster.input.ts';
 import type { ClusterStore } from './cluster.store.ts';
 import type { Cluster, ClusterConnection } from './cluster.type.ts';
+
+const longestText = 200;
 
 /** What may be asked about clusters. */
 export class ClusterService {
   constructor(private readonly store: ClusterStore) {}
 
-  list(args: PageArgs, asked: ResolveTree, caller: Caller): Promise<ClusterConnection> {
-    return this.store.list(toPage(args), asked, caller);
+  list({ text, ...paging }: ClustersArgs, asked: ResolveTree, caller: Caller): Promise<ClusterConnection> {
+    if (text && text.length > longestText) throw new ValidationFailed('text', tooLong('text', longestText));
+    return this.store.list(text, toPage(paging), asked, caller);
   }
 
   async byId(id: string, asked: ResolveTree, caller: Caller): Promise<Cluster> {

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useClient, useQuery } from 'urql';
 import { MoreButton } from '../../../components/ui/more-button.tsx';
 import { ErrorMessage } from '../../../components/ui/query-state.tsx';
+import { SearchList, useSearchedText } from '../../../components/ui/search-list.tsx';
 import type {
   AdministeredOrganisationsQuery,
   AdministeredOrganisationsQueryVariables,
@@ -11,7 +12,6 @@ import { readFragment } from '../../../gql/index.ts';
 import { useFurtherPages } from '../../../lib/further-pages.ts';
 import { administeredFragment, administeredQuery } from '../api/organisations.ts';
 import { AdministeredRow } from './administered-row.tsx';
-import { SearchList, useSearchedText } from './search-list.tsx';
 
 const pageSize = 25;
 

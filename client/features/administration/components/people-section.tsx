@@ -3,12 +3,12 @@ import { useTranslations } from 'use-intl';
 import { useClient, useQuery } from 'urql';
 import { MoreButton } from '../../../components/ui/more-button.tsx';
 import { ErrorMessage } from '../../../components/ui/query-state.tsx';
+import { SearchList, useSearchedText } from '../../../components/ui/search-list.tsx';
 import type { PeopleQuery } from '../../../gql/graphql.ts';
 import { readFragment } from '../../../gql/index.ts';
 import { useFurtherPages } from '../../../lib/further-pages.ts';
 import { peopleQuery, personFragment } from '../api/people.ts';
 import { PersonRow } from './person-row.tsx';
-import { SearchList, useSearchedText } from './search-list.tsx';
 
 const pageSize = 25;
 

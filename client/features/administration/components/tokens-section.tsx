@@ -4,12 +4,12 @@ import { useClient, useQuery } from 'urql';
 import { MoreButton } from '../../../components/ui/more-button.tsx';
 import { ErrorMessage } from '../../../components/ui/query-state.tsx';
 import { RevokeToken } from '../../../components/ui/revoke-token.tsx';
+import { SearchList, useSearchedText } from '../../../components/ui/search-list.tsx';
 import type { AllServiceTokensQuery, ServiceToken_TokenFragment as Token } from '../../../gql/graphql.ts';
 import { readFragment } from '../../../gql/index.ts';
 import { useFurtherPages } from '../../../lib/further-pages.ts';
 import { LocalLink } from '../../../lib/local-link.tsx';
 import { allServiceTokensQuery, serviceTokenFragment } from '../api/service-tokens.ts';
-import { SearchList, useSearchedText } from './search-list.tsx';
 
 const pageSize = 25;
 

@@ -24,6 +24,10 @@ export const auditRowFragment = graphql(`
     subject
     subjectName
     details
+    mentioned {
+      id
+      name
+    }
     actor {
       id
       name

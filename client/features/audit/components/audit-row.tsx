@@ -15,7 +15,7 @@ export function AuditRow({ event, onNarrow }: AuditRowProps) {
   const format = useFormatter();
   const words = useEventWords();
   const detailWords = useDetailWords();
-  const { at, kind, outcome, details, organisation } = event;
+  const { at, kind, outcome, organisation } = event;
   return (
     <tr>
       <td className="card-table__date" data-title={t('at')}>
@@ -28,7 +28,7 @@ export function AuditRow({ event, onNarrow }: AuditRowProps) {
       </td>
       <td data-title={t('what')}>
         {words(kind)} {outcome === 'REFUSED' && <span className="mark">{t('outcomeREFUSED')}</span>}
-        {detailWords(details).map((text) => (
+        {detailWords(event).map((text) => (
           <span key={text} className="data-table__note">
             {text}
           </span>

@@ -1,8 +1,8 @@
 import { graphql } from '../../../gql/index.ts';
 
 export const clustersQuery = graphql(`
-  query Clusters($first: Int!, $after: String) {
-    clusters(first: $first, after: $after) {
+  query Clusters($text: String, $first: Int!, $after: String) {
+    clusters(text: $text, first: $first, after: $after) {
       totalCount
       nodes {
         ...Cluster_cluster

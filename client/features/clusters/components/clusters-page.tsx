@@ -4,9 +4,9 @@ import { useClient, useQuery } from 'urql';
 import { AdministrationTabs } from '../../../components/ui/administration-tabs.tsx';
 import { Gate } from '../../../components/ui/gate.tsx';
 import { MoreButton } from '../../../components/ui/more-button.tsx';
-import { ErrorMessage, Skeleton } from '../../../components/ui/query-state.tsx';
-import { Said } from '../../../components/ui/said.tsx';
-import type { ClustersQuery } from '../../../gql/graphql.ts';
+import { ErrorMessage } from '../../../components/ui/query-state.tsx';
+import { SearchList, useSearchedText } from '../../../components/ui/search-list.tsx';
+import type { ClustersQuery, ClustersQueryVariables } from '../../../gql/graphql.ts';
 import { useFurtherPages } from '../../../lib/further-pages.ts';
 import { useHashTarget } from '../../../lib/hash-target.ts';
 import { clusters as danish } from '../../../lib/messages/clusters.da.ts';
@@ -29,7 +29,9 @@ function Clusters({ viewer }: { viewer: Viewer }) {
   const t = useTranslations('clusters');
   const [said, say] = useState<string>();
   const [isMaking, setMaking] = useState(false);
-  const [{ data, error }, ask] = useQuery({ query: clustersQuery, variables: { first: pageSize } });
+  const text = useSearchedText();
+  const variables = { text, first: pageSize };
+  const [{ data, error }, ask] = useQuery({ query: clustersQuery, variables });
   const reload = () => ask({ requestPolicy: 'network-only' });
   const mayManage = viewer.permissions.includes('CLUSTER_MANAGE');
   const done = (text: string) => {
@@ -43,7 +45,6 @@ function Clusters({ viewer }: { viewer: Viewer }) {
       <h1>{t('title')}</h1>
       <p className="font-lead">{t('intro')}</p>
       {viewer.permissions.includes('HUB_ADMINISTER') && <AdministrationTabs />}
-      <Said text={said} />
       {mayManage ? (
         <button type="button" className="button button-primary" onClick={() => setMaking(true)}>
           {t('create')}
@@ -51,10 +52,16 @@ function Clusters({ viewer }: { viewer: Viewer }) {
       ) : (
         <p>{t('howTo')}</p>
       )}
-      {error && <ErrorMessage error={error} onRetry={reload} />}
-      {!error && !data && <Skeleton lines={8} />}
-      {data?.clusters.totalCount === 0 && <p>{mayManage ? t('noneManaged') : t('none')}</p>}
-      {data && <List key={JSON.stringify(data)} first={data.clusters} onDone={done} />}
+      <SearchList
+        label={t('search')}
+        count={data && t('count', { count: data.clusters.totalCount })}
+        {...{ said, error }}
+        onRetry={reload}
+      >
+        {data && (
+          <List key={JSON.stringify(data)} first={data.clusters} variables={variables} onDone={done} />
+        )}
+      </SearchList>
       {isMaking && <CreateDialog onDone={done} onClose={() => setMaking(false)} />}
     </>
   );
@@ -62,14 +69,14 @@ function Clusters({ viewer }: { viewer: Viewer }) {
 
 interface ListProps {
   readonly first: ClustersQuery['clusters'];
+  readonly variables: ClustersQueryVariables;
   readonly onDone: (said: string) => void;
 }
 
-function List({ first, onDone }: ListProps) {
+function List({ first, variables, onDone }: ListProps) {
   const client = useClient();
   const { pages, hasNextPage, isLoading, error, loadMore } = useFurtherPages(first, async (after) => {
-    const variables = { first: pageSize, ...(after && { after }) };
-    const answer = await client.query(clustersQuery, variables).toPromise();
+    const answer = await client.query(clustersQuery, { ...variables, ...(after && { after }) }).toPromise();
     return { page: answer.data?.clusters, error: answer.error };
   });
   return (

@@ -1,10 +1,10 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CombinedError } from 'urql';
-import { SearchField } from '../../../components/ui/search-field.tsx';
-import { ErrorMessage, Skeleton } from '../../../components/ui/query-state.tsx';
-import { Said } from '../../../components/ui/said.tsx';
-import { useAddressState } from '../../../lib/address-state.ts';
+import { SearchField } from './search-field.tsx';
+import { ErrorMessage, Skeleton } from './query-state.tsx';
+import { Said } from './said.tsx';
+import { useAddressState } from '../../lib/address-state.ts';
 
 /** The words that the address asks for; null for all. */
 export function useSearchedText(): string | null {
@@ -38,7 +38,7 @@ export function SearchList({ label, count, said, error, onRetry, children }: Sea
 }
 
 function SearchForm({ label, text }: { label: string; text: string }) {
-  const t = useTranslations('administration');
+  const t = useTranslations('app');
   const [, change] = useAddressState();
   const [typed, type] = useState(text);
   const search = (event: FormEvent) => {
