@@ -6,6 +6,13 @@ export const pages = {
   useCase: async () => ({
     default: (await import('../features/use-cases/components/use-case-page.tsx')).UseCasePage,
   }),
+  newUseCase: async () => ({
+    default: (await import('../features/use-cases/editing/components/new-use-case-page.tsx')).NewUseCasePage,
+  }),
+  editUseCase: async () => ({
+    default: (await import('../features/use-cases/editing/components/edit-use-case-page.tsx'))
+      .EditUseCasePage,
+  }),
   municipalities: async () => ({
     default: (await import('../features/municipalities/components/municipalities-page.tsx'))
       .MunicipalitiesPage,
@@ -44,6 +51,8 @@ export const pages = {
 };
 
 const byPath: readonly (readonly [RegExp, () => Promise<unknown>])[] = [
+  [/^\/anvendelser\/ny$/, pages.newUseCase],
+  [/^\/anvendelser\/.+\/rediger$/, pages.editUseCase],
   [/^\/anvendelser\/./, pages.useCase],
   [/^\/anvendelser/, pages.useCases],
   [/^\/kommuner\/./, pages.municipality],

@@ -5,7 +5,7 @@ import { joinSharedGraph } from '../testkit/graph.ts';
 import { initHub } from '../testkit/hub.ts';
 import { createPerson } from '../testkit/people.ts';
 import { isTooWide, narrow, signedInAs } from '../testkit/signed-in.ts';
-import { newOrganisation, uniqueWord } from '../testkit/use-case.ts';
+import { idOf, newDraft, newOrganisation, uniqueWord } from '../testkit/use-case.ts';
 
 const browser = initBrowser();
 const hub = initHub();
@@ -51,6 +51,37 @@ describe('the page of clusters', () => {
       await dialog.getByRole('button', { name: 'Nedlæg klyngen' }).click();
       await page.getByRole('status').filter({ hasText: 'er nedlagt' }).waitFor();
       await card.waitFor({ state: 'detached' });
+    },
+    patienceMilliseconds,
+  );
+
+  it(
+    'gives the owner of a use case somebody to share it with',
+    async () => {
+      const name = uniqueWord('Klynge');
+      const manager = await withRole('organisation-kl', 'COORDINATOR');
+      const create = `mutation ($input: CreateClusterInput!) { createCluster(input: $input) { errors { code } } }`;
+      const input = { name, purpose: 'Post', members: [other.id] };
+      await manager.query(create, { input }).expectNoErrors();
+      const draft = newDraft({
+        owner: one.id,
+        title: uniqueWord('Titel'),
+        problem: 'Post',
+        visibility: 'OWN',
+      });
+      await shared.services.useCaseWriting.saveAll([draft]);
+      const editor = await withRole(one.id, 'EDITOR');
+      const path = `/anvendelser/${idOf(draft)}`;
+      const page = await browser.open(path, signedInAs(editor));
+      await page.getByRole('button', { name: 'Hvem kan se den …' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Delt med udvalgte').check();
+      await dialog.getByPlaceholder('Skriv for at vælge').fill(name);
+      await dialog.getByText(`${name} (klynge)`).click();
+      await dialog.getByRole('button', { name: 'Gem' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+      const member = await browser.open(path, signedInAs(await withRole(other.id, 'READER')));
+      await member.getByRole('heading', { name: draft.title, level: 1 }).waitFor();
     },
     patienceMilliseconds,
   );

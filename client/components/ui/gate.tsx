@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Permission } from '../../gql/graphql.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
-import { useSignInAddress } from '../../lib/session.ts';
 import { useViewer, type Viewer } from '../../lib/viewer.tsx';
 import { Skeleton } from './query-state.tsx';
+import { SignInFirst } from './sign-in-first.tsx';
 
 interface GateProps {
   readonly title: string;
@@ -17,25 +17,22 @@ interface GateProps {
 export function Gate({ title, permission, children }: GateProps) {
   const { viewer, fetching } = useViewer();
   usePageTitle(title);
-  if (fetching) return <Closed title={title}>{<Skeleton lines={8} />}</Closed>;
-  if (!viewer) return <SignInFirst title={title} />;
+  if (fetching)
+    return (
+      <Closed title={title}>
+        <Skeleton lines={8} />
+      </Closed>
+    );
+  if (!viewer)
+    return (
+      <Closed title={title}>
+        <SignInFirst />
+      </Closed>
+    );
   if (permission && !viewer.permissions.includes(permission)) {
     return <LacksRight title={title} permission={permission} />;
   }
   return children(viewer);
-}
-
-function SignInFirst({ title }: { title: string }) {
-  const t = useTranslations('account');
-  const address = useSignInAddress();
-  return (
-    <Closed title={title}>
-      <p>{t('signInFirst')}</p>
-      <a className="button button-primary" href={address}>
-        {t('signIn')}
-      </a>
-    </Closed>
-  );
 }
 
 function LacksRight({ title, permission }: { title: string; permission: Permission }) {

@@ -18,7 +18,6 @@ export const account = {
   clusters: 'Klynger',
   administration: 'Administration',
   audit: 'Revision',
-  signInFirst: 'Log ind for at se siden.',
   lacksRight:
     'Siden er for dem, der har rettigheden »{right}«. Bed en administrator om den, hvis du skal bruge den.',
   actingFor: 'Du handler for',
@@ -33,7 +32,7 @@ export const account = {
     'Du er endnu ikke medlem af en organisation. Bed administratoren i din organisation om at invitere dig.',
   roles: 'Roller',
   rights: 'Det kan du her',
-  mustSignIn: 'Log ind for at se din side.',
+  mustSignIn: 'Log ind for at se siden.',
   session: 'Sessioner',
   role: {
     READER: 'Læser',

@@ -20,7 +20,6 @@ export const account: typeof danish = {
   clusters: 'Clusters',
   administration: 'Administration',
   audit: 'Audit',
-  signInFirst: 'Sign in to see this page.',
   lacksRight: 'This page is for those with the right “{right}”. Ask an administrator for it, if you need it.',
   actingFor: 'You act for',
   actFor: 'Change to {organisation}',
@@ -34,7 +33,7 @@ export const account: typeof danish = {
     'You are not a member of any organisation yet. Ask the administrator of your organisation to invite you.',
   roles: 'Roles',
   rights: 'What you may do here',
-  mustSignIn: 'Sign in to see your page.',
+  mustSignIn: 'Sign in to see the page.',
   session: 'Sessions',
   role: {
     READER: 'Reader',

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { DemoMark } from '../../../components/ui/marks.tsx';
 import { Skeleton } from '../../../components/ui/query-state.tsx';
+import { SignInFirst } from '../../../components/ui/sign-in-first.tsx';
 import { usePageTitle } from '../../../lib/page-title.ts';
-import { useSignInAddress, useSignOut } from '../../../lib/session.ts';
+import { useSignOut } from '../../../lib/session.ts';
 import { useViewer, type Viewer } from '../../../lib/viewer.tsx';
 import { MembershipCard } from './membership-card.tsx';
 
@@ -18,21 +19,6 @@ export function MePage({ children }: { children?: ReactNode }) {
       <p className="font-lead">{t('intro')}</p>
       {fetching && <Skeleton lines={6} />}
       {!fetching && (viewer ? <Me viewer={viewer}>{children}</Me> : <SignInFirst />)}
-    </>
-  );
-}
-
-function SignInFirst() {
-  const t = useTranslations('account');
-  const address = useSignInAddress();
-  return (
-    <>
-      <p>{t('mustSignIn')}</p>
-      <p>
-        <a className="button button-primary" href={address}>
-          {t('signIn')}
-        </a>
-      </p>
     </>
   );
 }
