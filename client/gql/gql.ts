@@ -81,8 +81,8 @@ type Documents = {
     "\n  query LanguageOfUseCase($id: ID!) {\n    useCase(id: $id) {\n      id\n      language\n    }\n  }\n": typeof types.LanguageOfUseCaseDocument,
     "\n  query EditedUseCaseById($id: ID!) {\n    useCase(id: $id) {\n      id\n      ...EditedUseCase\n    }\n  }\n": typeof types.EditedUseCaseByIdDocument,
     "\n  query EditingChoices {\n    problems {\n      id\n      title\n    }\n    techniques {\n      id\n      title\n    }\n    tasks {\n      id\n      scheme\n      code\n      title\n    }\n  }\n": typeof types.EditingChoicesDocument,
+    "\n  query ClusterChoices {\n    clusters(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ClusterChoicesDocument,
     "\n  query OrganisationsByName($text: String!) {\n    organisations(where: [{ name: { contains: $text } }], first: 20) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.OrganisationsByNameDocument,
-    "\n  query ClustersToShareWith {\n    clusters(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ClustersToShareWithDocument,
     "\n  query UseCaseState($id: ID!) {\n    useCase(id: $id) {\n      id\n      version\n      title\n      lifecycle\n      visibility\n      privileges\n      sharedWith {\n        id\n        name\n      }\n      history {\n        version\n        kind\n        at\n        by\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n": typeof types.UseCaseStateDocument,
     "\n  query WorkingCopy($form: String!) {\n    workingCopy(form: $form) {\n      content\n      savedAt\n    }\n  }\n": typeof types.WorkingCopyDocument,
     "\n  mutation KeepWorkingCopy($input: KeepWorkingCopyInput!) {\n    keepWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.KeepWorkingCopyDocument,
@@ -160,8 +160,8 @@ const documents: Documents = {
     "\n  query LanguageOfUseCase($id: ID!) {\n    useCase(id: $id) {\n      id\n      language\n    }\n  }\n": types.LanguageOfUseCaseDocument,
     "\n  query EditedUseCaseById($id: ID!) {\n    useCase(id: $id) {\n      id\n      ...EditedUseCase\n    }\n  }\n": types.EditedUseCaseByIdDocument,
     "\n  query EditingChoices {\n    problems {\n      id\n      title\n    }\n    techniques {\n      id\n      title\n    }\n    tasks {\n      id\n      scheme\n      code\n      title\n    }\n  }\n": types.EditingChoicesDocument,
+    "\n  query ClusterChoices {\n    clusters(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.ClusterChoicesDocument,
     "\n  query OrganisationsByName($text: String!) {\n    organisations(where: [{ name: { contains: $text } }], first: 20) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.OrganisationsByNameDocument,
-    "\n  query ClustersToShareWith {\n    clusters(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.ClustersToShareWithDocument,
     "\n  query UseCaseState($id: ID!) {\n    useCase(id: $id) {\n      id\n      version\n      title\n      lifecycle\n      visibility\n      privileges\n      sharedWith {\n        id\n        name\n      }\n      history {\n        version\n        kind\n        at\n        by\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n": types.UseCaseStateDocument,
     "\n  query WorkingCopy($form: String!) {\n    workingCopy(form: $form) {\n      content\n      savedAt\n    }\n  }\n": types.WorkingCopyDocument,
     "\n  mutation KeepWorkingCopy($input: KeepWorkingCopyInput!) {\n    keepWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.KeepWorkingCopyDocument,
@@ -457,11 +457,11 @@ export function graphql(source: "\n  query EditingChoices {\n    problems {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OrganisationsByName($text: String!) {\n    organisations(where: [{ name: { contains: $text } }], first: 20) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisationsByName($text: String!) {\n    organisations(where: [{ name: { contains: $text } }], first: 20) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ClusterChoices {\n    clusters(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query ClusterChoices {\n    clusters(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ClustersToShareWith {\n    clusters(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query ClustersToShareWith {\n    clusters(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query OrganisationsByName($text: String!) {\n    organisations(where: [{ name: { contains: $text } }], first: 20) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisationsByName($text: String!) {\n    organisations(where: [{ name: { contains: $text } }], first: 20) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -77,7 +77,7 @@ describe('the page of clusters', () => {
       const dialog = page.getByRole('dialog');
       await dialog.getByLabel('Delt med udvalgte').check();
       await dialog.getByPlaceholder('Skriv for at vælge').fill(name);
-      await dialog.getByText(`${name} (klynge)`).click();
+      await dialog.getByRole('button', { name: `Vælg ${name}` }).click();
       await dialog.getByRole('button', { name: 'Gem' }).click();
       await dialog.waitFor({ state: 'hidden' });
       const member = await browser.open(path, signedInAs(await withRole(other.id, 'READER')));

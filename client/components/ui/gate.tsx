@@ -17,18 +17,7 @@ interface GateProps {
 export function Gate({ title, permission, children }: GateProps) {
   const { viewer, fetching } = useViewer();
   usePageTitle(title);
-  if (fetching)
-    return (
-      <Closed title={title}>
-        <Skeleton lines={8} />
-      </Closed>
-    );
-  if (!viewer)
-    return (
-      <Closed title={title}>
-        <SignInFirst />
-      </Closed>
-    );
+  if (!viewer) return <Closed title={title}>{fetching ? <Skeleton lines={8} /> : <SignInFirst />}</Closed>;
   if (permission && !viewer.permissions.includes(permission)) {
     return <LacksRight title={title} permission={permission} />;
   }

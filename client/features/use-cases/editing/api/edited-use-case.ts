@@ -101,9 +101,10 @@ export const editingChoicesQuery = graphql(`
   }
 `);
 
-export const organisationsByNameQuery = graphql(`
-  query OrganisationsByName($text: String!) {
-    organisations(where: [{ name: { contains: $text } }], first: 20) {
+/** The clusters that something can be shared with. */
+export const clusterChoicesQuery = graphql(`
+  query ClusterChoices {
+    clusters(first: 100) {
       nodes {
         id
         name
@@ -112,9 +113,9 @@ export const organisationsByNameQuery = graphql(`
   }
 `);
 
-export const clustersToShareWithQuery = graphql(`
-  query ClustersToShareWith {
-    clusters(first: 100) {
+export const organisationsByNameQuery = graphql(`
+  query OrganisationsByName($text: String!) {
+    organisations(where: [{ name: { contains: $text } }], first: 20) {
       nodes {
         id
         name

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type ComponentProps, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMutation, useQuery } from 'urql';
 import { Buttons, Dialog } from '../../../../components/ui/dialog.tsx';
@@ -8,7 +8,7 @@ import { SubmitTrouble } from '../../../../components/ui/form/submit-trouble.tsx
 import type { Visibility } from '../../../../gql/graphql.ts';
 import { outcomeOf, type Trouble, type UserError } from '../../../../lib/mutation-outcome.ts';
 import { publishUseCaseMutation } from '../api/changes.ts';
-import { clustersToShareWithQuery } from '../api/edited-use-case.ts';
+import { clusterChoicesQuery } from '../api/edited-use-case.ts';
 import { idOfField } from '../form-context.ts';
 import type { Choice } from '../use-case-values.ts';
 import { OrganisationsField } from './organisations-field.tsx';
@@ -26,7 +26,6 @@ export function PublishDialog({ useCase, onClose }: { useCase: UseCaseState; onC
   );
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const [trouble, setTrouble] = useState<Trouble>();
-  const clusters = useClusters(visibility === 'SHARED');
   const [{ fetching }, publish] = useMutation(publishUseCaseMutation);
   const send = async () => {
     const { id, version } = useCase;
@@ -63,12 +62,11 @@ export function PublishDialog({ useCase, onClose }: { useCase: UseCaseState; onC
           }))}
         />
         {visibility === 'SHARED' && (
-          <OrganisationsField
+          <GranteesField
             id={idOfField('sharedWith')}
             label={t('writing.sharedWith')}
             help={t('writing.sharedWithHelp')}
             error={errors.find(({ field }) => field === 'sharedWith')?.message}
-            further={clusters}
             chosen={grantees}
             onChange={setGrantees}
           />
@@ -87,10 +85,9 @@ export function PublishDialog({ useCase, onClose }: { useCase: UseCaseState; onC
   );
 }
 
-/** The clusters that something can be shared with. */
-function useClusters(isAsked: boolean): Choice[] {
-  const t = useTranslations('writing');
-  const [{ data }] = useQuery({ query: clustersToShareWithQuery, pause: !isAsked });
-  const nodes = data?.clusters.nodes ?? [];
-  return nodes.map(({ id, name }) => ({ id, title: t('clusterNamed', { name }) }));
+/** Organisations, looked up, and clusters. */
+function GranteesField(field: Omit<ComponentProps<typeof OrganisationsField>, 'further'>) {
+  const [{ data }] = useQuery({ query: clusterChoicesQuery });
+  const clusters = (data?.clusters.nodes ?? []).map(({ id, name }) => ({ id, title: name }));
+  return <OrganisationsField {...field} further={clusters} />;
 }
