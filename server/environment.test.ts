@@ -21,6 +21,7 @@ describe('the settings', () => {
       sessions: { idleMilliseconds: 2 * 3_600_000, absoluteMilliseconds: 12 * 3_600_000 },
       rates: { requestsPerMinute: 1_200, costPerMinute: 3_000_000 },
       auditRetentionDays: undefined,
+      onlyKnownDocuments: false,
       publicUrl: undefined,
       signIn: { kind: 'demo' },
     });

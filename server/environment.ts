@@ -24,6 +24,8 @@ export interface Environment {
   readonly embeddings: EmbeddingsEndpoint | undefined;
   readonly sessions: SessionLimits;
   readonly rates: RateSettings;
+  /** Whether the interface's own documents are all that the API answers. */
+  readonly onlyKnownDocuments: boolean;
   /** How long events of the audit trail are kept, in days; undefined for ever. */
   readonly auditRetentionDays: number | undefined;
   /** Where people reach the hub, without a path, when that is not where it listens. */
@@ -88,6 +90,7 @@ const variables = z.object({
   RATE_COST_PER_MINUTE: wholeNumber('RATE_COST_PER_MINUTE', 0, 1_000_000_000).default(
     defaultRates.costPerMinute,
   ),
+  KNOWN_DOCUMENTS_ONLY: oneOf('KNOWN_DOCUMENTS_ONLY', ['true', 'false']).default('false'),
   AUDIT_RETENTION_DAYS: wholeNumber('AUDIT_RETENTION_DAYS', 365, 36_500).optional(),
   PUBLIC_URL: z.string().optional(),
   OIDC_ISSUER: z.string().optional(),
@@ -140,6 +143,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
       requestsPerMinute: values.RATE_REQUESTS_PER_MINUTE,
       costPerMinute: values.RATE_COST_PER_MINUTE,
     },
+    onlyKnownDocuments: values.KNOWN_DOCUMENTS_ONLY === 'true',
     auditRetentionDays: values.AUDIT_RETENTION_DAYS,
     publicUrl: publicUrlFrom(values),
     signIn: signInFrom(values),

@@ -8,8 +8,10 @@ import { createResolvers } from '../resolvers.ts';
 import { createSchema } from '../schema.ts';
 import type { Services } from '../services.ts';
 import type { DomainError } from '../shared/errors/domain-error.ts';
+import { KnownDocuments, readInterfaceDocuments } from '../shared/graphql/known-documents.ts';
 import { RateLimits, type RateSettings } from '../shared/limits/rate-limits.ts';
 import { languageOf } from '../shared/language/language.ts';
+import { warmUpQueries } from '../warm-up.ts';
 import { signInRoutes, type SignInPlace } from './sign-in.routes.ts';
 import { clientRoutes } from './client.routes.ts';
 import { contentSecurityPolicy } from './content-security.ts';
@@ -23,13 +25,15 @@ export interface AppOptions extends SignInPlace {
   readonly services: Services;
   readonly log: Logger;
   readonly rates: RateSettings;
+  /** Whether the interface's own documents are all that the API answers. */
+  readonly onlyKnownDocuments: boolean;
   /** Whether migrations and seeds are in. */
   readonly isPrepared: () => boolean;
 }
 
 /** The HTTP server with all its routes, not yet listening. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { services, log, rates, isPrepared, publicUrl } = options;
+  const { services, log, rates, isPrepared, publicUrl, onlyKnownDocuments: onlyKnown } = options;
   const app = Fastify({ trustProxy: 'loopback', forceCloseConnections: 'idle' });
   await app.register(helmet, {
     contentSecurityPolicy,
@@ -50,7 +54,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const schema = createSchema(createResolvers(services));
   const limits = new RateLimits(rates);
   const identify = identification(services.identity, limits, publicUrl);
-  await graphqlRoutes(app, schema, { identify, rates: limits, refusals, log });
+  const known = new KnownDocuments([...readInterfaceDocuments(), ...warmUpQueries]);
+  const documents = { known, onlyKnown };
+  await graphqlRoutes(app, schema, { identify, rates: limits, refusals, documents, log });
   exportRoutes(app, { schema, identify, audit: services.audit });
   await signInRoutes(app, services.signIn, identify, options);
   await clientRoutes(app);

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Credentials, IdentityService } from '../modules/identity/identity.service.ts';
 import { anonymous, type Actor } from '../shared/auth/actor.ts';
-import { DomainError, Unauthenticated } from '../shared/errors/domain-error.ts';
+import type { DomainError } from '../shared/errors/domain-error.ts';
+import { Unauthenticated } from '../shared/errors/domain-error.ts';
 import { RateLimits } from '../shared/limits/rate-limits.ts';
 import { identification } from './identify.ts';
 

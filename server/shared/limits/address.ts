@@ -10,6 +10,8 @@ export function addressOf(ip: string): string {
   const groups = head.split(':').filter((group) => group !== '');
   const after = tail === undefined ? [] : tail.split(':').filter((group) => group !== '');
   const zeros = Array<string>(Math.max(0, 8 - groups.length - after.length)).fill('0');
-  const network = [...groups, ...zeros, ...after].slice(0, 4).map((group) => parseInt(group, 16).toString(16));
+  const network = [...groups, ...zeros, ...after]
+    .slice(0, 4)
+    .map((group) => parseInt(group, 16).toString(16));
   return `${network.join(':')}::/64`;
 }
