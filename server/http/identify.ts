@@ -5,12 +5,19 @@ import { LimitExceeded } from '../shared/errors/domain-error.ts';
 import { addressOf } from '../shared/limits/address.ts';
 import type { RateLimits } from '../shared/limits/rate-limits.ts';
 import { toDomainError } from '../shared/neo4j/errors.ts';
+import { isFromAllowed } from './cross-origin.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Whoever asks; there on routes that identify. */
     actor: Actor;
   }
+}
+
+/** Where the hub is reached, and from which other origins it may be asked. */
+interface Place {
+  readonly publicUrl?: string | undefined;
+  readonly corsOrigins?: readonly string[];
 }
 
 /** A hook that finds out who asks, before anything else is done for them. */
@@ -29,7 +36,11 @@ export function sessionCookieOf(request: FastifyRequest, publicUrl: string | und
 }
 
 /** Finds out who asks, and whether they may ask that much. */
-export function identification(identity: IdentityService, rates: RateLimits, publicUrl?: string): Identify {
+export function identification(
+  identity: IdentityService,
+  rates: RateLimits,
+  { publicUrl, corsOrigins = [] }: Place = {},
+): Identify {
   const recognised = async (ip: string, credentials: Credentials): Promise<Actor> => {
     await rates.admitUnproven(addressOf(ip));
     const actor = await identity.actorOf(credentials);
@@ -37,7 +48,8 @@ export function identification(identity: IdentityService, rates: RateLimits, pub
     return actor;
   };
   return async (request, reply) => {
-    const session = request.cookies[sessionCookieOf(request, publicUrl)];
+    const isElsewhere = isFromAllowed(request, corsOrigins);
+    const session = isElsewhere ? undefined : request.cookies[sessionCookieOf(request, publicUrl)];
     const { authorization } = request.headers;
     const hasCredentials = session !== undefined || authorization !== undefined;
     try {

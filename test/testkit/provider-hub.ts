@@ -69,7 +69,7 @@ async function createApi({ services }: SharedGraph, provider: ProviderSettings):
   const { identity, signIn, audit } = services;
   const [publicUrl, log] = ['https://hub.example', pino({ level: 'silent' })];
   const rates = new RateLimits({ requestsPerMinute: 0, costPerMinute: 0 });
-  const identify = identification(identity, rates, publicUrl);
+  const identify = identification(identity, rates, { publicUrl });
   const refusals = new RefusalRecorder(audit, () => undefined);
   const documents = { known: new KnownDocuments([]), onlyKnown: false };
   const app = Fastify({ trustProxy: 'loopback' });
