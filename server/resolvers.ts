@@ -1,5 +1,6 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AuditResolver } from './modules/audit/audit.resolver.ts';
+import { ClusterResolver, OrganisationClustersResolver } from './modules/clusters/cluster.resolver.ts';
 import { ConceptResolver } from './modules/concepts/concept.resolver.ts';
 import {
   DiscoveryResolver,
@@ -13,7 +14,7 @@ import { PersonResolver } from './modules/people/person.resolver.ts';
 import { DataStandardResolver } from './modules/standards/standard.resolver.ts';
 import { StrategyResolver } from './modules/strategy/strategy.resolver.ts';
 import { TaskResolver } from './modules/tasks/task.resolver.ts';
-import { TokenResolver } from './modules/tokens/token.resolver.ts';
+import { TokenResolver, ViewerTokensResolver } from './modules/tokens/token.resolver.ts';
 import {
   OrganisationUseCasesResolver,
   ProblemUseCasesResolver,
@@ -25,6 +26,7 @@ import {
   UseCaseHistoryResolver,
 } from './modules/use-cases/editing/editing.resolver.ts';
 import { UseCaseFacetsResolver, UseCaseResolver } from './modules/use-cases/use-case.resolver.ts';
+import { WorkingCopyResolver } from './modules/working-copies/working-copy.resolver.ts';
 import type { Services } from './services.ts';
 
 type ResolverClass = new (...services: never) => object;
@@ -45,7 +47,10 @@ const entries: readonly [Entry, ...Entry[]] = [
   asking(OrganisationUseCasesResolver, () => []),
   asking(MemberResolver, ({ memberships, invitations }) => [memberships, invitations]),
   asking(TokenResolver, ({ tokens }) => [tokens]),
+  asking(ViewerTokensResolver, ({ tokens }) => [tokens]),
   asking(PersonResolver, ({ accounts }) => [accounts]),
+  asking(ClusterResolver, ({ clusters, clusterWriting }) => [clusters, clusterWriting]),
+  asking(OrganisationClustersResolver, () => []),
   asking(TaskResolver, ({ tasks }) => [tasks]),
   asking(TaskUseCasesResolver, () => []),
   asking(ConceptResolver, ({ concepts }) => [concepts]),
@@ -55,6 +60,7 @@ const entries: readonly [Entry, ...Entry[]] = [
   asking(UseCaseFacetsResolver, () => []),
   asking(UseCaseEditingResolver, ({ editing, useCases }) => [editing, useCases]),
   asking(UseCaseHistoryResolver, () => []),
+  asking(WorkingCopyResolver, ({ workingCopies }) => [workingCopies]),
   asking(DataStandardResolver, ({ standards }) => [standards]),
   asking(StrategyResolver, ({ strategy }) => [strategy]),
   asking(DiscoveryResolver, ({ discovery, searching, entities }) => [discovery, searching, entities]),

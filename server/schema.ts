@@ -3,6 +3,8 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { auditRules } from './modules/audit/audit.permissions.ts';
 import { auditShapes } from './modules/audit/audit.shape.ts';
+import { clusterRules } from './modules/clusters/cluster.permissions.ts';
+import { clusterShape } from './modules/clusters/cluster.shape.ts';
 import { problemShape, techniqueShape } from './modules/concepts/concept.shapes.ts';
 import { conceptRules } from './modules/concepts/concept.permissions.ts';
 import { discoveryRules } from './modules/discovery/discovery.permissions.ts';
@@ -18,10 +20,12 @@ import { strategyRules } from './modules/strategy/strategy.permissions.ts';
 import { strategyShapes } from './modules/strategy/strategy.shapes.ts';
 import { taskRules } from './modules/tasks/task.permissions.ts';
 import { taskShape } from './modules/tasks/task.shape.ts';
+import { serviceTokenShape } from './modules/tokens/service-token.shape.ts';
 import { tokenRules } from './modules/tokens/token.permissions.ts';
 import { useCaseRules } from './modules/use-cases/use-case.permissions.ts';
 import { revisionShape } from './modules/use-cases/editing/editing.shape.ts';
 import { useCaseShapes } from './modules/use-cases/use-case.shape.ts';
+import { workingCopyRules } from './modules/working-copies/working-copy.permissions.ts';
 import { resolverClasses, type Resolvers } from './resolvers.ts';
 import { shieldRoots, type RootRules } from './shared/auth/root-shield.ts';
 import { attachShapes } from './shared/graphql/attach-shapes.ts';
@@ -35,9 +39,11 @@ export const rootRules: readonly RootRules[] = [
   memberRules,
   tokenRules,
   personRules,
+  clusterRules,
   taskRules,
   conceptRules,
   useCaseRules,
+  workingCopyRules,
   dataStandardRules,
   strategyRules,
   discoveryRules,
@@ -47,6 +53,8 @@ export const rootRules: readonly RootRules[] = [
 const shapes: readonly Shape[] = [
   organisationShape,
   ...personShapes,
+  clusterShape,
+  serviceTokenShape,
   taskShape,
   problemShape,
   techniqueShape,

@@ -13,11 +13,18 @@ import { pages, prefetchPage } from './pages.ts';
 
 const UseCasesPage = lazy(pages.useCases);
 const UseCasePage = lazy(pages.useCase);
+const NewUseCasePage = lazy(pages.newUseCase);
+const EditUseCasePage = lazy(pages.editUseCase);
 const MunicipalitiesPage = lazy(pages.municipalities);
 const MunicipalityPage = lazy(pages.municipality);
 const StrategyPage = lazy(pages.strategy);
 const StandardsPage = lazy(pages.standards);
 const MePage = lazy(pages.me);
+const AdministrationPage = lazy(pages.administration);
+const ClustersPage = lazy(pages.clusters);
+const AuditPage = lazy(pages.audit);
+const MembersPage = lazy(pages.members);
+const ServiceTokensPage = lazy(pages.serviceTokens);
 const SearchPage = lazy(pages.search);
 
 /** The interface. */
@@ -48,6 +55,8 @@ function Pages() {
     <Routes>
       <Route path="/" element={<HomePage />} />
       <Route path="/anvendelser" element={<UseCasesPage />} />
+      <Route path="/anvendelser/ny" element={<NewUseCasePage />} />
+      <Route path="/anvendelser/:id/rediger" element={<EditUseCasePage />} />
       <Route path="/anvendelser/:id" element={<UseCasePage />} />
       <Route path="/kommuner" element={<MunicipalitiesPage />} />
       <Route path="/kommuner/:code" element={<MunicipalityPage />} />
@@ -55,6 +64,11 @@ function Pages() {
       <Route path="/standarder" element={<StandardsPage />} />
       <Route path="/soeg" element={<SearchPage />} />
       <Route path="/mig" element={<MePage />} />
+      <Route path="/administration/:section?" element={<AdministrationPage />} />
+      <Route path="/klynger" element={<ClustersPage />} />
+      <Route path="/revision" element={<AuditPage />} />
+      <Route path="/organisationer/:id/medlemmer" element={<MembersPage />} />
+      <Route path="/organisationer/:id/adgangsnoegler" element={<ServiceTokensPage />} />
       <Route path="*" element={<MissingPage />} />
     </Routes>
   );

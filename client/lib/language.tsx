@@ -3,11 +3,12 @@ import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'r
 import { useSearchParams } from 'react-router';
 import { messages as danish, type Messages } from './messages/da.ts';
 import { messages as english } from './messages/en.ts';
+import type { PageMessages } from './messages/page-messages.ts';
 
 declare module 'use-intl' {
   interface AppConfig {
     Locale: Language;
-    Messages: Messages;
+    Messages: Messages & PageMessages;
   }
 }
 

@@ -6,6 +6,8 @@ import type { Entry } from './entries.ts';
 export interface Probe {
   readonly query: string;
   readonly variables?: object;
+  /** The id of what a list should hold, where it is about something fresh. */
+  readonly seen?: string;
 }
 
 /** A change of an entry as it no longer is, so that whoever may make it meets a conflict and nothing is changed. */
@@ -44,6 +46,17 @@ export const otherProbes: Record<string, Probe | ((stage: Stage) => Probe)> = {
     query: 'mutation ($input: CreateUseCaseInput!) { createUseCase(input: $input) { errors { code } } }',
     variables: { input: { organisation: own, title: '' } },
   }),
+  'Query.workingCopy': { query: '{ workingCopy(form: "test") { form } }' },
+  'Query.myWorkingCopies': { query: '{ myWorkingCopies { form } }' },
+  'Mutation.keepWorkingCopy': {
+    query: 'mutation ($input: KeepWorkingCopyInput!) { keepWorkingCopy(input: $input) { errors { code } } }',
+    variables: { input: { form: 'test', title: 'Test', content: '{}' } },
+  },
+  'Mutation.discardWorkingCopy': {
+    query:
+      'mutation ($input: DiscardWorkingCopyInput!) { discardWorkingCopy(input: $input) { errors { code } } }',
+    variables: { input: { form: 'test' } },
+  },
   'Query.auditEvents': { query: '{ auditEvents(first: 1) { nodes { id } } }' },
   'Query.viewer': { query: '{ viewer { id } }' },
   'Mutation.actFor': ({ own }) => ({

@@ -27,7 +27,7 @@ const anyOf = async (shared: SharedGraph, label: string) => {
   return (await shared.rows<{ id: string }>(cypher))[0]!.id;
 };
 
-/** Writes the secrets as people do: by mutations, so that they have histories too. */
+/** Writes the secrets as people do: by mutations, so that they have histories too, and something half written. */
 export async function keepSecrets(hub: TestHub, shared: SharedGraph): Promise<Secrets> {
   const municipality = () => newOrganisation({ kind: OrganisationKind.MUNICIPALITY });
   const [owner, participant] = [municipality(), municipality()];
@@ -59,6 +59,7 @@ export async function keepSecrets(hub: TestHub, shared: SharedGraph): Promise<Se
   };
   const forK98 = await writer.published(wordForK98, 'K98');
   const open = await writer.published('', 'PUBLIC');
+  await keep.done(editor, { form: word, title: word, content: word });
   await shared.services.embeddings.refresh(() => undefined);
   return { ...place, hidden, forK98, open };
 }
@@ -66,6 +67,7 @@ export async function keepSecrets(hub: TestHub, shared: SharedGraph): Promise<Se
 const written = 'useCase { id version }';
 const create = mutationOf('createUseCase', written);
 const update = mutationOf('updateUseCase', written);
+const keep = mutationOf('keepWorkingCopy', 'workingCopy { form }');
 const publish = mutationOf('publishUseCase', written);
 const retire = `mutation ($id: ID!, $version: Int!) {
   retireUseCase(input: { id: $id, version: $version }) { useCase { id } } }`;

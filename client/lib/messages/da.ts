@@ -1,8 +1,10 @@
 import { account } from './account.da.ts';
+import { form } from './form.da.ts';
 
 /** Everything that the interface says, in Danish. English stands beside it in the same order. */
 export const messages = {
   account,
+  form,
   app: {
     name: 'Fælled',
     tagline: 'Kommunernes fælles om kunstig intelligens',
@@ -110,6 +112,7 @@ export const messages = {
     more: 'Vis flere',
     loadingMore: 'Henter flere …',
     csv: 'Hent som CSV',
+    create: 'Ny anvendelse',
     didYouMean: 'Mente du:',
     emptyTitle: 'Ingen anvendelser passer',
     emptyQuery: 'Der blev søgt efter »{query}«.',

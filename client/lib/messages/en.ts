@@ -1,9 +1,11 @@
 import { account } from './account.en.ts';
+import { form } from './form.en.ts';
 import type { Messages } from './da.ts';
 
 /** Everything that the interface says, in English. */
 export const messages: Messages = {
   account,
+  form,
   app: {
     name: 'Fælled',
     tagline: 'The municipalities’ commons for artificial intelligence',
@@ -111,6 +113,7 @@ export const messages: Messages = {
     more: 'Show more',
     loadingMore: 'Loading more …',
     csv: 'Download as CSV',
+    create: 'New use case',
     didYouMean: 'Did you mean:',
     emptyTitle: 'No use case fits',
     emptyQuery: 'Searched for “{query}”.',

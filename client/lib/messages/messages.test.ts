@@ -1,5 +1,4 @@
-import { messages as danish } from './da.ts';
-import { messages as english } from './en.ts';
+import { readdirSync } from 'node:fs';
 
 interface Catalogue {
   readonly [name: string]: string | Catalogue;
@@ -25,6 +24,15 @@ function placeholders(sentence: string): string[] {
   return [...names].sort();
 }
 
+/** Every catalogue of a language: that of the first view holds some of the others, which does no harm. */
+async function catalogueOf(language: 'da' | 'en'): Promise<Catalogue> {
+  const names = readdirSync(import.meta.dirname).filter((name) => name.endsWith(`${language}.ts`));
+  const modules = await Promise.all(names.map((name) => import(`./${name}`) as Promise<Catalogue>));
+  return Object.assign({}, ...modules) as Catalogue;
+}
+
+const danish = await catalogueOf('da');
+const english = await catalogueOf('en');
 const inEnglish = new Map(sentences(english));
 
 describe('the words of the interface', () => {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
@@ -7,11 +8,19 @@ import { ErrorPage, isNotFound, Skeleton } from '../../../components/ui/query-st
 import { usePartialDate } from '../../../lib/format.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { usePageTitle } from '../../../lib/page-title.ts';
+import { useViewer } from '../../../lib/viewer.tsx';
 import { useCaseQuery } from '../api/use-case.ts';
 import { SimilarUseCases } from './similar-use-cases.tsx';
 import { UseCaseFacts } from './use-case-facts.tsx';
 import { UseCaseHead } from './use-case-head.tsx';
 import { UseCaseStory } from './use-case-story.tsx';
+
+const UseCaseActions = lazy(async () => ({
+  default: (await import('../editing/components/use-case-actions.tsx')).UseCaseActions,
+}));
+const UseCaseHistory = lazy(async () => ({
+  default: (await import('../editing/components/use-case-history.tsx')).UseCaseHistory,
+}));
 
 /** One use case: its story, its facts, and who did something similar. */
 export function UseCasePage() {
@@ -19,6 +28,7 @@ export function UseCasePage() {
   const language = useLanguage();
   const { id = '' } = useParams();
   const [{ data, fetching, error }, reload] = useQuery({ query: useCaseQuery, variables: { id } });
+  const { viewer } = useViewer();
   const useCase = data?.useCase;
   usePageTitle(fetching ? undefined : useCase?.title);
   if (fetching) return <Skeleton lines={16} />;
@@ -28,6 +38,11 @@ export function UseCasePage() {
     <article>
       <Breadcrumbs crumbs={[{ title: t('nav.useCases'), path: '/anvendelser' }, { title: useCase.title }]} />
       <UseCaseHead useCase={useCase} />
+      {viewer && (
+        <Suspense>
+          <UseCaseActions id={useCase.id} />
+        </Suspense>
+      )}
       {useCase.vanishedAt && <Vanished at={useCase.vanishedAt} />}
       {useCase.language !== language && <WrittenIn language={useCase.language} />}
       <div className="use-case-columns">
@@ -35,6 +50,11 @@ export function UseCasePage() {
         <UseCaseFacts useCase={useCase} />
         <SimilarUseCases useCase={useCase} />
       </div>
+      {viewer && (
+        <Suspense>
+          <UseCaseHistory id={useCase.id} />
+        </Suspense>
+      )}
     </article>
   );
 }

@@ -1,0 +1,13 @@
+/** What every form says. */
+export const form = {
+  errorTitle: '{count, plural, one {Ret dette først} other {Ret disse # ting først}}',
+  nothingLost: 'Det, du har skrevet, står her endnu. Prøv igen om lidt.',
+  sessionEndedTitle: 'Du er ikke logget ind længere',
+  sessionEndedText:
+    'Det, du har skrevet, står her endnu. Log ind i et nyt vindue, kom tilbage hertil, og send det igen.',
+  sessionEndedSignIn: 'Log ind i et nyt vindue',
+  cancel: 'Annullér',
+  save: 'Gem',
+  saving: 'Gemmer …',
+  optional: '(valgfrit)',
+};

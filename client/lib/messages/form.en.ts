@@ -1,0 +1,15 @@
+import type { form as danish } from './form.da.ts';
+
+/** What every form says. */
+export const form: typeof danish = {
+  errorTitle: '{count, plural, one {Mend this first} other {Mend these # things first}}',
+  nothingLost: 'What you have written is still here. Try again in a little while.',
+  sessionEndedTitle: 'You are no longer signed in',
+  sessionEndedText:
+    'What you have written is still here. Sign in in a new window, come back here, and send it again.',
+  sessionEndedSignIn: 'Sign in in a new window',
+  cancel: 'Cancel',
+  save: 'Save',
+  saving: 'Saving …',
+  optional: '(optional)',
+};
