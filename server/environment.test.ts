@@ -21,6 +21,8 @@ describe('the settings', () => {
       sessions: { idleMilliseconds: 2 * 3_600_000, absoluteMilliseconds: 12 * 3_600_000 },
       rates: { requestsPerMinute: 1_200, costPerMinute: 3_000_000 },
       auditRetentionDays: undefined,
+      onlyKnownDocuments: false,
+      corsOrigins: [],
       publicUrl: undefined,
       signIn: { kind: 'demo' },
     });
@@ -49,6 +51,28 @@ describe('the settings', () => {
 
   it('leave alone what other programs are told', () => {
     expect(readEnvironment({ PATH: '/bin', PORTS: 'many' })).toEqual(readEnvironment({}));
+  });
+});
+
+describe('origins of other sites', () => {
+  it('are a list, none when left out', () => {
+    const CORS_ORIGINS = 'https://app.example, http://localhost:3000/,https://two.example:8443';
+    expect(readEnvironment({ CORS_ORIGINS }).corsOrigins).toEqual([
+      'https://app.example',
+      'http://localhost:3000',
+      'https://two.example:8443',
+    ]);
+  });
+
+  it.each([
+    '*',
+    'null',
+    'https://*.example',
+    'app.example',
+    'http://app.example',
+    'https://app.example/path',
+  ])('are named one by one, with https: not %s', (CORS_ORIGINS) => {
+    expect(() => readEnvironment({ CORS_ORIGINS })).toThrow(/^CORS_ORIGINS is wrong: give https origins/);
   });
 });
 
@@ -124,6 +148,7 @@ describe('a wrong setting is named with its mend:', () => {
     [{ PORT: '65536' }, portMend],
     [{ PORT: '40.5' }, portMend],
     [{ SEED: 'all' }, 'SEED is wrong: choose one of demo, reference, none.'],
+    [{ KNOWN_DOCUMENTS_ONLY: 'yes' }, 'KNOWN_DOCUMENTS_ONLY is wrong: choose one of true, false.'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is wrong: choose one of trace, debug, info, warn, error, silent.'],
     [{ ...external, NEO4J_URI: 'graph' }, uriMend],
     [{ ...external, NEO4J_URI: 'http://graph:7474' }, uriMend],

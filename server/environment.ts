@@ -24,6 +24,10 @@ export interface Environment {
   readonly embeddings: EmbeddingsEndpoint | undefined;
   readonly sessions: SessionLimits;
   readonly rates: RateSettings;
+  /** Whether the interface's own documents are all that the API answers. */
+  readonly onlyKnownDocuments: boolean;
+  /** Origins of other sites whose pages may ask the API, with tokens and without cookies. */
+  readonly corsOrigins: readonly string[];
   /** How long events of the audit trail are kept, in days; undefined for ever. */
   readonly auditRetentionDays: number | undefined;
   /** Where people reach the hub, without a path, when that is not where it listens. */
@@ -88,6 +92,8 @@ const variables = z.object({
   RATE_COST_PER_MINUTE: wholeNumber('RATE_COST_PER_MINUTE', 0, 1_000_000_000).default(
     defaultRates.costPerMinute,
   ),
+  CORS_ORIGINS: z.string().default(''),
+  KNOWN_DOCUMENTS_ONLY: oneOf('KNOWN_DOCUMENTS_ONLY', ['true', 'false']).default('false'),
   AUDIT_RETENTION_DAYS: wholeNumber('AUDIT_RETENTION_DAYS', 365, 36_500).optional(),
   PUBLIC_URL: z.string().optional(),
   OIDC_ISSUER: z.string().optional(),
@@ -140,6 +146,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
       requestsPerMinute: values.RATE_REQUESTS_PER_MINUTE,
       costPerMinute: values.RATE_COST_PER_MINUTE,
     },
+    corsOrigins: listed(values.CORS_ORIGINS).map(originFrom),
+    onlyKnownDocuments: values.KNOWN_DOCUMENTS_ONLY === 'true',
     auditRetentionDays: values.AUDIT_RETENTION_DAYS,
     publicUrl: publicUrlFrom(values),
     signIn: signInFrom(values),
@@ -178,6 +186,19 @@ function publicUrlFrom({ PUBLIC_URL }: Variables): string | undefined {
     wrong(
       'PUBLIC_URL',
       'give the address that people open, without a path, for instance https://faelled.example',
+    );
+  }
+  return url.origin;
+}
+
+/** An origin as browsers send it; there is no word for all of them. */
+function originFrom(given: string): string {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
+  if (!isSafe || given.includes('*') || url.origin !== given.toLowerCase().replace(/\/$/, '')) {
+    wrong(
+      'CORS_ORIGINS',
+      'give https origins separated by commas, each without a path, for instance https://app.example; * is none',
     );
   }
   return url.origin;

@@ -61,10 +61,11 @@ async function prepare(
   const services = createServices(graph, environment);
   await seedGraph(services, environment.seed, progress);
   let isReady = false;
-  const { host, publicUrl, signIn: signInBy, rates } = environment;
+  const { host, publicUrl, signIn: signInBy, rates, onlyKnownDocuments, corsOrigins } = environment;
   if (signInBy.kind === 'none') progress(signInBy.because.en);
   const place = { host, publicUrl, signInBy };
-  const app = await createApp({ services, log, rates, isPrepared: () => isReady, ...place });
+  const limits = { rates, onlyKnownDocuments, corsOrigins };
+  const app = await createApp({ services, log, ...limits, isPrepared: () => isReady, ...place });
   return { app, services, setReady: () => (isReady = true) };
 }
 

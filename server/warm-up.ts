@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
+import { idOfDocument } from './shared/graphql/known-documents.ts';
 
-/** What the first pages ask. */
-const queries = [
+/** What the first pages ask, roughly. The hub must know them as documents. */
+export const warmUpQueries: readonly string[] = [
   `{ municipalities(first: 100) { nodes { id code name useCases(first: 1) { totalCount } } } }`,
   `{ solvers(problem: "sortering af post") { organisation { id name } useCases { id title status } reasons { text } } }`,
   `{ useCases(query: "post") { totalCount facets { facet values { value count } } nodes { id title owner { name } } } }`,
@@ -17,12 +18,13 @@ const longestMilliseconds = 30_000;
  */
 export async function warmUp(app: FastifyInstance): Promise<void> {
   const end = Date.now() + longestMilliseconds;
-  for (const query of queries) {
+  for (const query of warmUpQueries) {
     while (!(await isAnswered(app, query)) && Date.now() < end);
   }
 }
 
 async function isAnswered(app: FastifyInstance, query: string): Promise<boolean> {
-  const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+  const payload = { documentId: idOfDocument(query) };
+  const response = await app.inject({ method: 'POST', url: '/graphql', payload });
   return !('errors' in response.json<object>());
 }

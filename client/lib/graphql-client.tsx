@@ -1,5 +1,6 @@
 import { cacheExchange, Client, fetchExchange, Provider } from 'urql';
 import { useMemo, type ReactNode } from 'react';
+import { knownDocuments } from './known-documents.ts';
 import { useLanguage, type Language } from './language.tsx';
 
 /** One client per language, since answers hold texts in the language they were asked in. */
@@ -13,7 +14,7 @@ function createClient(language: Language): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
-    exchanges: [cacheExchange, fetchExchange],
+    exchanges: [cacheExchange, knownDocuments, fetchExchange],
     fetchOptions: { headers: { 'accept-language': language } },
   });
 }

@@ -43,6 +43,8 @@ export async function demoLoginRoutes(app: FastifyInstance, options: DemoLoginOp
     protocol.addContentTypeParser('*', (_request, _body, read) => read(null));
     protocol.all(`${demoPath}/*`, async (request, reply) => {
       const answer = (await provider()).callback();
+      // What is hijacked loses the headers that every answer has.
+      for (const [name, value] of Object.entries(reply.getHeaders())) reply.raw.setHeader(name, value!);
       reply.hijack();
       await answer(below(request.raw), reply.raw);
     });

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { LimitExceeded } from '../shared/errors/domain-error.ts';
 import type { Sentence } from '../shared/errors/sentences.ts';
+import { addressOf } from '../shared/limits/address.ts';
 
 const perMinute = 60;
 
@@ -15,7 +16,7 @@ export function signInThrottle() {
   const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
   return async ({ ip }: FastifyRequest, reply: FastifyReply): Promise<void> => {
     try {
-      await limiter.consume(ip);
+      await limiter.consume(addressOf(ip));
     } catch (rejected) {
       if (!(rejected instanceof RateLimiterRes)) throw rejected;
       void reply.header('retry-after', Math.ceil(rejected.msBeforeNext / 1000));

@@ -8,6 +8,10 @@ const directives = {
   scriptSrc: ["'self'"],
   workerSrc: ["'self'", 'blob:'],
   connectSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameSrc: ["'none'"],
   frameAncestors: ["'none'"],
   upgradeInsecureRequests: null,
 };

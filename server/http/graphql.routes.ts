@@ -4,6 +4,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -14,7 +15,9 @@ import { compiledExecution } from '../shared/graphql/compiled-executor.ts';
 import { errorFormatter, localizedErrors } from '../shared/graphql/format-error.ts';
 import { knownOperationTypes } from '../shared/graphql/known-operations.ts';
 import { costLimit, documentLimits, limits } from '../shared/graphql/limits.ts';
+import { DocumentStore } from '../shared/graphql/known-documents.ts';
 import type { RateLimits } from '../shared/limits/rate-limits.ts';
+import { documentsByRules, type DocumentRules } from './documents.plugin.ts';
 import { callerOf, type Identify } from './identify.ts';
 import { recordedRefusals } from './refusals.plugin.ts';
 
@@ -22,14 +25,18 @@ export interface GraphqlRouteOptions {
   readonly identify: Identify;
   readonly rates: RateLimits;
   readonly refusals: RefusalRecorder;
+  readonly documents: DocumentRules;
   readonly log: Logger;
 }
+
+/** Memory for parsed documents that are not the interface's own. */
+const documentStoreBytes = 30 * 1024 * 1024;
 
 /** `/graphql`: GET for queries, POST for all operations. */
 export async function graphqlRoutes(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  { identify, rates, refusals, log }: GraphqlRouteOptions,
+  { identify, rates, refusals, documents, log }: GraphqlRouteOptions,
 ): Promise<void> {
   const apollo = new ApolloServer<Context>({
     gateway: compiledExecution(schema),
@@ -38,12 +45,15 @@ export async function graphqlRoutes(
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    // Documents are known from the start or not at all: strangers register none.
     persistedQueries: false,
+    documentStore: new DocumentStore(documents.known, new InMemoryLRUCache({ maxSize: documentStoreBytes })),
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [knownOperationTypes, ...documentLimits()],
     formatError: errorFormatter(log),
     plugins: [
       fastifyApolloDrainPlugin(app),
+      documentsByRules(documents),
       costLimit<Context>(schema, ({ caller }, cost) => rates.admitCost(caller, cost)),
       localizedErrors,
       recordedRefusals(refusals),
@@ -70,5 +80,6 @@ export async function graphqlRoutes(
 /** Somebody who opens the address in a browser: they are led to where they can ask. */
 function isVisit({ method, headers, query }: FastifyRequest): boolean {
   const wantsPage = (headers.accept ?? '').includes('text/html');
-  return method === 'GET' && wantsPage && !('query' in (query as object));
+  const asks = 'query' in (query as object) || 'documentId' in (query as object);
+  return method === 'GET' && wantsPage && !asks;
 }

@@ -1,15 +1,23 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { IdentityService } from '../modules/identity/identity.service.ts';
-import { actorLabel, type Actor } from '../shared/auth/actor.ts';
+import type { Credentials, IdentityService } from '../modules/identity/identity.service.ts';
+import { actorLabel, anonymous, type Actor } from '../shared/auth/actor.ts';
 import { LimitExceeded } from '../shared/errors/domain-error.ts';
+import { addressOf } from '../shared/limits/address.ts';
 import type { RateLimits } from '../shared/limits/rate-limits.ts';
 import { toDomainError } from '../shared/neo4j/errors.ts';
+import { isFromAllowed } from './cross-origin.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Whoever asks; there on routes that identify. */
     actor: Actor;
   }
+}
+
+/** Where the hub is reached, and from which other origins it may be asked. */
+interface Place {
+  readonly publicUrl?: string | undefined;
+  readonly corsOrigins?: readonly string[];
 }
 
 /** A hook that finds out who asks, before anything else is done for them. */
@@ -28,12 +36,24 @@ export function sessionCookieOf(request: FastifyRequest, publicUrl: string | und
 }
 
 /** Finds out who asks, and whether they may ask that much. */
-export function identification(identity: IdentityService, rates: RateLimits, publicUrl?: string): Identify {
+export function identification(
+  identity: IdentityService,
+  rates: RateLimits,
+  { publicUrl, corsOrigins = [] }: Place = {},
+): Identify {
+  const recognised = async (ip: string, credentials: Credentials): Promise<Actor> => {
+    await rates.admitUnproven(addressOf(ip));
+    const actor = await identity.actorOf(credentials);
+    if (actor.kind !== 'anonymous') await rates.wasProven(addressOf(ip));
+    return actor;
+  };
   return async (request, reply) => {
-    const { cookies, headers } = request;
-    const session = cookies[sessionCookieOf(request, publicUrl)];
+    const isElsewhere = isFromAllowed(request, corsOrigins);
+    const session = isElsewhere ? undefined : request.cookies[sessionCookieOf(request, publicUrl)];
+    const { authorization } = request.headers;
+    const hasCredentials = session !== undefined || authorization !== undefined;
     try {
-      request.actor = await identity.actorOf({ session, authorization: headers.authorization });
+      request.actor = hasCredentials ? await recognised(request.ip, { session, authorization }) : anonymous;
       await rates.admitRequest(callerOf(request));
     } catch (error) {
       if (error instanceof LimitExceeded) {
@@ -46,5 +66,5 @@ export function identification(identity: IdentityService, rates: RateLimits, pub
 
 /** Whom a request counts for: the person or token, and the address where nobody has signed in. */
 export function callerOf({ actor, ip }: FastifyRequest): string {
-  return actor.kind === 'anonymous' ? ip : actorLabel(actor);
+  return actor.kind === 'anonymous' ? addressOf(ip) : actorLabel(actor);
 }

@@ -1,7 +1,14 @@
 import { getIntrospectionQuery } from 'graphql';
+import type { Transaction } from '../../server/shared/neo4j/graph.ts';
+import { joinSharedGraph } from '../testkit/graph.ts';
 import { initHub } from '../testkit/hub.ts';
+import { createPerson } from '../testkit/people.ts';
+import { uniqueWord } from '../testkit/use-case.ts';
 
 const hub = initHub();
+const shared = joinSharedGraph();
+/** A statement that takes far longer than anybody waits. */
+const slow = 'UNWIND range(1, 100000000) AS a WITH a WHERE a % 7 = 3 RETURN sum(a) AS n';
 
 const many = (count: number, piece: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => piece(i)).join(' ');
@@ -168,5 +175,93 @@ describe('what tools ask of the schema', () => {
       .query<{ __schema: { queryType: { name: string } } }>(getIntrospectionQuery())
       .expectNoErrors();
     expect(__schema.queryType.name).toBe('Query');
+  });
+});
+
+describe('the limits hold for changes as for questions', () => {
+  const one = (i: number) =>
+    `a${i}: createUseCase(input: { organisation: "o", title: "t" }) { errors { code } }`;
+  /** The levels below a change that lead back to themselves. */
+  const deep = (depth: number) => {
+    const steps = Array.from({ length: depth - 3 }, (_, i) => (i % 2 === 0 ? 'owner' : 'useCases { nodes'));
+    const ends = steps.map((step) => (step === 'owner' ? '}' : '} }')).join(' ');
+    return `mutation { createUseCase(input: { organisation: "o", title: "t" }) { useCase { ${steps.join(' { ')} { id ${ends} } } }`;
+  };
+
+  it.each([
+    ['depth', 12, deep(20)],
+    ['aliases', 50, `mutation { ${many(51, one)} }`],
+    [
+      'tokens',
+      4_000,
+      `mutation { createUseCase(input: { title: "${'t'.repeat(9)}" ${many(2_000, () => 'a: "b"')} }) { errors { code } } }`,
+    ],
+    [
+      'directives',
+      50,
+      `mutation { createUseCase(input: { organisation: "o", title: "t" }) { errors { ${many(51, () => 'code @include(if: true)')} } } }`,
+    ],
+    [
+      'cost',
+      25_000,
+      'mutation { createUseCase(input: { organisation: "o", title: "t" }) { useCase { owner { ' +
+        'useCases(first: 100) { nodes { owner { useCases(first: 100) { nodes { id title summary } } } } } } } } }',
+    ],
+  ])('on %s', async (limit, maximum, mutation) => {
+    const error = await hub.query(mutation).expectError('LIMIT_EXCEEDED');
+    expect(error.extensions).toMatchObject({ limit, maximum });
+  });
+
+  it('on the body, also in a variable', async () => {
+    const query =
+      'mutation ($input: CreateUseCaseInput!) { createUseCase(input: $input) { errors { code } } }';
+    const input = { organisation: 'o', title: 't', problem: 'x'.repeat(262_144) };
+    const { status, errors } = await hub.query(query, { input }).whole();
+    expect(status).toBe(413);
+    expect(errors[0]!.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 'bodyBytes' });
+  });
+
+  it('for each of several in one document, of which none is done when the document is refused', async () => {
+    const title = uniqueWord('mange');
+    const editor = await createPerson(hub, shared, { organisation: 'organisation-kl', roles: ['EDITOR'] });
+    const create = (i: number) =>
+      `a${i}: createUseCase(input: { organisation: "organisation-kl", title: "${title}" }) { errors { code } }`;
+    const count = async () =>
+      (
+        await shared.rows<{ n: number }>('MATCH (u:UseCase {title: $title}) RETURN count(u) AS n', { title })
+      )[0]!.n;
+    await editor.query(`mutation { ${many(51, create)} }`).expectError('LIMIT_EXCEEDED');
+    expect(await count()).toBe(0);
+    await editor.query(`mutation { ${many(3, create)} }`).expectNoErrors();
+    expect(await count()).toBe(3);
+  });
+
+  it('and several operations in one request are refused', async () => {
+    const body = JSON.stringify(
+      Array(2).fill({ query: 'mutation { signOutEverywhere { errors { code } } }' }),
+    );
+    const headers = { 'content-type': 'application/json' };
+    const response = await hub.fetch('/graphql', { method: 'POST', headers, body });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'VALIDATION_FAILED' } }] });
+  });
+});
+
+describe('the limit on time', () => {
+  it('undoes a change that it cuts short', async () => {
+    const title = uniqueWord('sent');
+    const late = { actor: 'test', deadline: Date.now() + 300 };
+    const work = async (tx: Transaction) => {
+      await tx.run({ name: 'test.create', cypher: 'CREATE (:LimitTest {title: $title})' }, { title });
+      await tx.run({ name: 'test.slow', cypher: slow }, {});
+    };
+    await expect(shared.graph.write('test.late', work, late)).rejects.toMatchObject({
+      code: 'DEADLINE_EXCEEDED',
+    });
+    const rows = await shared.rows<{ n: number }>(
+      'MATCH (n:LimitTest {title: $title}) RETURN count(n) AS n',
+      { title },
+    );
+    expect(rows[0]!.n).toBe(0);
   });
 });

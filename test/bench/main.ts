@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { measureDiscovery } from './discovery/discovery-part.ts';
 import { readOptions, WrongOption, type Effort, type PartName } from './options.ts';
 import { measureReads } from './reads/reads-part.ts';
+import { measureRules } from './rules/rules-part.ts';
 import { measureStart } from './start/start-part.ts';
 
 const parts: Record<PartName, (scratch: string, effort: Effort) => Promise<void>> = {
   reads: measureReads,
+  rules: measureRules,
   discovery: measureDiscovery,
   start: measureStart,
 };

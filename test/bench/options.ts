@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Load } from './load/load.ts';
 
-export const partNames = ['reads', 'discovery', 'start'] as const;
+export const partNames = ['reads', 'rules', 'discovery', 'start'] as const;
 export type PartName = (typeof partNames)[number];
 
 /** How much is measured, and how long. */

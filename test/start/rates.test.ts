@@ -11,10 +11,13 @@ beforeAll(async () => {
 });
 afterAll(() => process.stop());
 
-const ask = (query: string, address: string) =>
+const ask = (query: string, address: string, headers: Record<string, string> = {}) =>
   hub.fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'accept-language': 'en', 'x-forwarded-for': address },
+    headers: {
+      ...{ 'content-type': 'application/json', 'accept-language': 'en', 'x-forwarded-for': address },
+      ...headers,
+    },
     body: JSON.stringify({ query }),
   });
 
@@ -41,5 +44,28 @@ describe('a caller who asks too much', () => {
     expect(await refused.json()).toMatchObject({
       errors: [{ extensions: { code: 'LIMIT_EXCEEDED', limit: 'costPerMinute', maximum: 3000 } }],
     });
+  });
+
+  it('is told so when the tokens are made up, too', async () => {
+    const statuses = [];
+    for (let i = 0; i < 31; i++) {
+      const made = { authorization: `Bearer made-up-${i}` };
+      statuses.push((await ask('{ __typename }', '192.0.2.4', made)).status);
+    }
+    expect(statuses).toEqual([...Array<number>(30).fill(401), 429]);
+    expect((await ask('{ __typename }', '192.0.2.4')).status).toBe(200);
+  });
+});
+
+describe('whoever begins to sign in again and again', () => {
+  it.each(['/auth/login', '/auth/callback'])('is told to wait, by address: %s', async (path) => {
+    const begin = (address: string) =>
+      hub.fetch(path, { redirect: 'manual', headers: { 'x-forwarded-for': address } });
+    const [address, other] = path === '/auth/login' ? ['192.0.2.5', '192.0.2.6'] : ['192.0.2.7', '192.0.2.8'];
+    let last = await begin(address);
+    for (let i = 0; i < 60; i++) last = await begin(address);
+    expect(last.status).toBe(429);
+    expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await begin(other)).status).not.toBe(429);
   });
 });

@@ -48,11 +48,12 @@ export class TestBrowser {
   /** A page of a new context that has not gone anywhere yet. */
   async newPage({ tolerates = [], before, ...options }: PageOptions = {}): Promise<Page> {
     const browser = (this.#browser ??= await launch());
-    const context = await browser.newContext({ baseURL: this.#hub.url, locale: 'da-DK', ...options });
+    const { baseURL = this.#hub.url } = options;
+    const context = await browser.newContext({ locale: 'da-DK', ...options, baseURL });
     this.#closers.push(() => context.close());
     context.setDefaultTimeout(stepMilliseconds);
     const page = await context.newPage();
-    this.#trouble.push(await watchForTrouble(page, new URL(this.#hub.url).origin, tolerates));
+    this.#trouble.push(await watchForTrouble(page, new URL(baseURL).origin, tolerates));
     await before?.(page);
     return page;
   }

@@ -60,7 +60,7 @@ export class LikenessService {
       .sort(mostLikeFirst);
     const first = found.slice(0, Math.max(limit, leastJudgedAnew));
     const settled = embedding ? await this.#drawnToBest(first, embedding, caller) : first;
-    return settled.slice(0, limit);
+    return settled.slice(0, limit).map((each) => ({ ...each, score: Math.round(1000 * each.score) / 1000 }));
   }
 
   /** What any of the signals proposes, and how well the words of each match, 1 for the best. */

@@ -81,7 +81,9 @@ export class LikenessStore {
       RETURN u.id AS id, u.searchTitle AS title, u.searchTitle + '\n' + u.searchText AS text,
         u.language AS language,
         COLLECT { MATCH (u)-[a:ADDRESSES]->(p:Problem)
-                  RETURN {id: p.id, strength: a.strength, frequency: COUNT { (p)<-[:ADDRESSES]-() }} } AS problems,
+                  RETURN {id: p.id, strength: a.strength, frequency: COUNT {
+                    MATCH (p)<-[:ADDRESSES]-(other:UseCase) WHERE ${visible('other', caller, parameters)} }}
+        } AS problems,
         COLLECT { MATCH (u)-[:IN_TASK]->(t:Task) RETURN t.id } AS tasks,
         COLLECT { MATCH (u)-[:USES_TECHNIQUE]->(t:Technique) RETURN t.id } AS techniques`;
     const rows = await this.#read('likeness.subjects', cypher, parameters, caller, subjectSchema);

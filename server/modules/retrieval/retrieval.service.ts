@@ -32,7 +32,7 @@ export class RetrievalService {
     const lucene = luceneQueryForWords(typed);
     if (lucene === undefined) return { hits: [], isPartial: false };
     const hits = await this.store.find(lucene, kinds, mostMatches, caller);
-    return { hits, isPartial: hits.length >= mostMatches };
+    return { hits: relativeToBest(hits), isPartial: hits.length >= mostMatches };
   }
 
   /** The entries that share most words with a text, best first, at most `limit` per language. */
@@ -100,6 +100,17 @@ export class RetrievalService {
     const texts = [...(await this.store.texts(ids, kinds, caller)).values()];
     return texts.map(({ title, text, language }) => ({ language, words: wordsOf(`${title} ${text}`) }));
   }
+}
+
+/**
+ * The hits with scores from 0 to 1, in thousandths. What the index scores depends on how many entries hold a word, also
+ * on those that the caller may not see: told exactly, it would say how many there are.
+ */
+function relativeToBest(hits: readonly TextHit[]): TextHit[] {
+  const best = hits[0]?.score ?? 1;
+  return hits
+    .map((hit) => ({ ...hit, score: Math.round((1000 * hit.score) / best) / 1000 }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 const suggestionHits = 20;

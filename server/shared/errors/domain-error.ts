@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'CONFLICT'
   | 'GATE_CLOSED'
   | 'LIMIT_EXCEEDED'
+  | 'PERSISTED_DOCUMENT_NOT_FOUND'
   | 'DEADLINE_EXCEEDED'
   | 'UNAVAILABLE'
   | 'INTERNAL';
@@ -100,4 +101,9 @@ export class Unavailable extends DomainError {
 /** Somebody else changed the same thing first. */
 export class Conflict extends DomainError {
   readonly code = 'CONFLICT';
+}
+
+/** No document is known by that id, or only known ones are answered. */
+export class DocumentNotKnown extends DomainError {
+  readonly code = 'PERSISTED_DOCUMENT_NOT_FOUND';
 }

@@ -18,19 +18,34 @@ const windowSeconds = 60;
  *
  * Callers are told apart by person or token, and by address where nobody has signed in. Each process counts for
  * itself, so several of them together let through that many times more.
+ *
+ * Cookies and tokens count for their address until they have been recognised: whoever tries out made-up ones is
+ * stopped before the graph is asked, and takes nothing from those who signed in at the same address.
  */
 export class RateLimits {
   readonly #requests: RateLimiterMemory | undefined;
+  readonly #unproven: RateLimiterMemory | undefined;
   readonly #cost: RateLimiterMemory | undefined;
 
   constructor(private readonly settings: RateSettings) {
     this.#requests = limiterOf(settings.requestsPerMinute);
+    this.#unproven = limiterOf(settings.requestsPerMinute);
     this.#cost = limiterOf(settings.costPerMinute);
   }
 
   /** Counts a request of this caller; throws LimitExceeded, with `retryAfterSeconds`, when it is one too many. */
   async admitRequest(caller: string): Promise<void> {
     await this.#take('requestsPerMinute', this.#requests, caller, 1);
+  }
+
+  /** Counts a cookie or token from this address, before it is looked up; throws as `admitRequest` does. */
+  async admitUnproven(address: string): Promise<void> {
+    await this.#take('requestsPerMinute', this.#unproven, address, 1);
+  }
+
+  /** Takes the last one back: it was recognised, and counts for its caller. */
+  async wasProven(address: string): Promise<void> {
+    await this.#unproven?.reward(address, 1);
   }
 
   /** Counts what the caller's request may cost to answer, before it is answered. */

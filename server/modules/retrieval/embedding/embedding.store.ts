@@ -31,6 +31,7 @@ const partsSchema = z.object({ name: z.string(), weights: bytes, directions: byt
 const textSchema = z.object({ id: z.string(), text: z.string() });
 const vectorSchema = z.array(z.number());
 const neighbourSchema = z.object({ id: z.string(), score: z.number() });
+const neighboursSchema = z.object({ looked: z.number(), found: z.array(neighbourSchema) });
 
 /** A use case and the text that its vector stands for. */
 export type EmbeddingText = z.infer<typeof textSchema>;
@@ -60,10 +61,16 @@ const writeModel: Statement = {
     SET m += $parts`,
 };
 
+/** What every municipality may see: what is hidden from some must not shape how they see the rest. */
+const isShared = "u.audience IN ['PUBLIC', 'K98']";
+
 const countTexts: Statement = {
   name: 'embedding.countTexts',
-  cypher: 'MATCH (u:UseCase) RETURN count(u) AS count',
+  cypher: `MATCH (u:UseCase) WHERE ${isShared} RETURN count(u) AS count`,
 };
+
+/** So many of the nearest are looked through, at most, for those that the caller may see. */
+const mostLookedThrough = 4_000;
 
 const embeddedText = "u.searchTitle + ' ' + u.searchTitle + ' ' + u.searchText";
 
@@ -96,16 +103,17 @@ export class EmbeddingStore {
     await this.graph.write('embedding.use', (tx) => tx.run(writeModel, { ...state, parts: parts ?? {} }));
   }
 
+  /** How many texts there are to learn from. */
   async countTexts(): Promise<number> {
     const [row] = await this.graph.read(countTexts);
     return row!.get('count') as number;
   }
 
-  /** Evenly chosen texts, at most `limit`, in a fixed order. */
+  /** Evenly chosen texts to learn from, at most `limit`, in a fixed order. */
   async sampleTexts(limit: number): Promise<EmbeddingText[]> {
     const step = Math.max(1, Math.ceil((await this.countTexts()) / limit));
     const cypher = `
-      MATCH (u:UseCase) WITH u ORDER BY u.id
+      MATCH (u:UseCase) WHERE ${isShared} WITH u ORDER BY u.id
       WITH collect(u {.id, text: ${embeddedText}}) AS entries
       UNWIND range(0, size(entries) - 1, toInteger($step)) AS i
       RETURN entries[i].id AS id, entries[i].text AS text`;
@@ -150,25 +158,47 @@ export class EmbeddingStore {
     await this.graph.runAlone({ name: 'embedding.clear', cypher }, {}, { deadline: Date.now() + 600_000 });
   }
 
-  /** The use cases nearest to a vector, nearest first, among the `limit` nearest that the caller may see. */
+  /**
+   * The use cases nearest to a vector that the caller may see, nearest first. Where others are among the nearest,
+   * more are looked through, so that the answer is what it would be without them.
+   */
   async nearest(
     slot: Slot,
     vector: readonly number[],
     limit: number,
-    { visible }: FindableKind,
+    kind: FindableKind,
     caller: Caller,
   ): Promise<Neighbour[]> {
+    for (let count = limit; ; count *= 4) {
+      const { looked, found } = await this.#among(count, slot, vector, kind, caller);
+      const isAll = looked < count || count >= mostLookedThrough;
+      if (found.length >= limit || isAll) return found.sort(nearestFirst).slice(0, limit);
+    }
+  }
+
+  async #among(
+    count: number,
+    slot: Slot,
+    vector: readonly number[],
+    { visible }: FindableKind,
+    caller: Caller,
+  ): Promise<z.infer<typeof neighboursSchema>> {
     const parameters = new ParameterBag();
     const index = parameters.add(`use_case_embedding_${slot.toLowerCase()}`);
     const cypher = `
-      CALL db.index.vector.queryNodes(${index}, toInteger(${parameters.add(limit)}), ${parameters.add(vector)})
+      CALL db.index.vector.queryNodes(${index}, toInteger(${parameters.add(count)}), ${parameters.add(vector)})
       YIELD node, score
-      WITH node, score WHERE ${visible.toCypher(caller.actor, 'node', parameters)}
-      RETURN node.id AS id, score ORDER BY score DESC, id`;
+      RETURN count(node) AS looked,
+        collect(CASE WHEN ${visible.toCypher(caller.actor, 'node', parameters)} THEN {id: node.id, score: score} END)
+          AS found`;
     const options = { actor: actorLabel(caller.actor), deadline: caller.deadline };
-    const rows = await this.graph.read({ name: 'embedding.nearest', cypher }, parameters.values, options);
-    return rows.map((row) => neighbourSchema.parse(row.toObject()));
+    const [row] = await this.graph.read({ name: 'embedding.nearest', cypher }, parameters.values, options);
+    return neighboursSchema.parse(row!.toObject());
   }
+}
+
+function nearestFirst(a: Neighbour, b: Neighbour): number {
+  return b.score - a.score || (a.id < b.id ? -1 : 1);
 }
 
 function asBytes(floats: Float32Array): Int8Array {
