@@ -1,8 +1,12 @@
 import 'reflect-metadata';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { adoptionRules } from './modules/adoptions/adoption.permissions.ts';
+import { adoptionShape } from './modules/adoptions/adoption.shape.ts';
 import { auditRules } from './modules/audit/audit.permissions.ts';
 import { auditShapes } from './modules/audit/audit.shape.ts';
+import { commentRules } from './modules/comments/comment.permissions.ts';
+import { commentShape } from './modules/comments/comment.shape.ts';
 import { problemShape, techniqueShape } from './modules/concepts/concept.shapes.ts';
 import { conceptRules } from './modules/concepts/concept.permissions.ts';
 import { discoveryRules } from './modules/discovery/discovery.permissions.ts';
@@ -39,6 +43,8 @@ export const rootRules: readonly RootRules[] = [
   taskRules,
   conceptRules,
   useCaseRules,
+  adoptionRules,
+  commentRules,
   workingCopyRules,
   dataStandardRules,
   strategyRules,
@@ -54,6 +60,8 @@ const shapes: readonly Shape[] = [
   techniqueShape,
   ...useCaseShapes,
   revisionShape,
+  adoptionShape,
+  commentShape,
   dataStandardShape,
   ...strategyShapes,
   ...auditShapes,

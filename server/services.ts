@@ -1,4 +1,6 @@
 import type { Environment } from './environment.ts';
+import { AdoptionService } from './modules/adoptions/adoption.service.ts';
+import { AdoptionStore } from './modules/adoptions/adoption.store.ts';
 import { AuditChainStore } from './modules/audit/audit.chain-store.ts';
 import { AuditCheckService } from './modules/audit/audit.check-service.ts';
 import { AuditReadService } from './modules/audit/audit.read-service.ts';
@@ -7,6 +9,8 @@ import { AuditRetentionService } from './modules/audit/audit.retention-service.t
 import { AuditRetentionStore } from './modules/audit/audit.retention-store.ts';
 import { AuditService } from './modules/audit/audit.service.ts';
 import { AuditStore } from './modules/audit/audit.store.ts';
+import { CommentService } from './modules/comments/comment.service.ts';
+import { CommentStore } from './modules/comments/comment.store.ts';
 import { ConceptService } from './modules/concepts/concept.service.ts';
 import { ConceptStore } from './modules/concepts/concept.store.ts';
 import { DiscoveryService } from './modules/discovery/discovery.service.ts';
@@ -47,6 +51,8 @@ import { TaskStore } from './modules/tasks/task.store.ts';
 import { UseCaseEditingService } from './modules/use-cases/editing/editing.service.ts';
 import { UseCaseEditingStore } from './modules/use-cases/editing/editing.store.ts';
 import { UseCaseFacetStore } from './modules/use-cases/use-case.facets.ts';
+import { UseCaseHoldingService } from './modules/use-cases/use-case.holding.service.ts';
+import { UseCaseHoldingStore } from './modules/use-cases/use-case.holding.store.ts';
 import { UseCaseService } from './modules/use-cases/use-case.service.ts';
 import { UseCaseWriteService } from './modules/use-cases/use-case.write-service.ts';
 import { UseCaseWriteStore } from './modules/use-cases/use-case.write-store.ts';
@@ -101,10 +107,13 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
   const signIn = new SignInService(graph, signInStores, organisationWriting, memberships, audit);
   const useCaseWriting = new UseCaseWriteService(graph, new UseCaseWriteStore(), concepts);
   const editing = new UseCaseEditingService(graph, new UseCaseEditingStore(), useCaseWriting, audit);
+  const holding = new UseCaseHoldingService(new UseCaseHoldingStore());
+  const adoptions = new AdoptionService(graph, new AdoptionStore(reader), holding, audit);
+  const comments = new CommentService(graph, new CommentStore(reader), holding, audit);
   const workingCopies = new WorkingCopyService(graph, new WorkingCopyStore(graph));
   const imports = new ImportService(organisationWriting, useCaseWriting);
   return {
-    ...{ audit, auditChecking, auditReading, auditRetention, editing, workingCopies },
+    ...{ audit, auditChecking, auditReading, auditRetention, editing, workingCopies, adoptions, comments },
     ...{ identity, viewers, signIn, memberships, invitations, tokens, accounts },
     ...{ organisationWriting, useCaseWriting, imports },
     ...{ graph, organisations, tasks, concepts, standards, strategy, useCases },
