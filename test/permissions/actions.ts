@@ -39,7 +39,7 @@ const comment = async (shared: SharedGraph, stage: Stage, state = '') => {
   return fresh(
     ...([shared, stage, 'comment'] as const),
     `MATCH (o:Organisation {id: $own}), (u:UseCase {id: '${useCase}'})
-     CREATE (c:Comment {id: $id, kind: 'QUESTION', text: 'Hvordan?', at: datetime()})-[:OF]->(u), (c)-[:FOR]->(o),
+     CREATE (c:Comment {id: $id, kind: 'QUESTION', text: 'Hvordan?', at: datetime(), organisationId: $own})-[:OF]->(u), (c)-[:FOR]->(o),
        (c)-[:BY]->(:Person {id: 'person-' + $id, issuer: 'https://test.example', subject: $id, name: $id})
      ${state}`,
   );

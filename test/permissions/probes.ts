@@ -44,7 +44,10 @@ export const entryProbes: Record<string, (entry: Entry, stage: Stage) => Probe> 
   'Mutation.publishUseCase': change('publishUseCase', 'PublishUseCaseInput', { visibility: 'PUBLIC' }),
   'Mutation.retireUseCase': change('retireUseCase', 'UseCaseVersionInput'),
   'Mutation.restoreUseCase': change('restoreUseCase', 'UseCaseVersionInput'),
-  'Mutation.adoptUseCase': addition('adoptUseCase', 'AdoptUseCaseInput', { status: 'IN_USE', since: 'i går' }),
+  'Mutation.adoptUseCase': addition('adoptUseCase', 'AdoptUseCaseInput', {
+    status: 'IN_USE',
+    since: 'i går',
+  }),
   'Mutation.commentOnUseCase': addition('commentOnUseCase', 'CommentOnUseCaseInput', {
     ...{ kind: 'QUESTION', text: '' },
   }),

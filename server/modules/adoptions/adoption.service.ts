@@ -36,7 +36,12 @@ export class AdoptionService {
       if (isOutdated(version, found?.version)) throw new Conflict(changedMeanwhile, { field: 'version' });
       if (found && isSame(found, content)) return found.id;
       const id = await this.store.save(tx, input, content, `adoption-${randomUUID()}`);
-      const event = { kind: 'use-case.adopted', subject: useCase, by: organisation, status: content.status } as const;
+      const event = {
+        kind: 'use-case.adopted',
+        subject: useCase,
+        by: organisation,
+        status: content.status,
+      } as const;
       await this.#settle(tx, actor, { ...event, organisation: held.ownerId });
       return id;
     });

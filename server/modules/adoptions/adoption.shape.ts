@@ -1,5 +1,9 @@
 import { may } from '../../shared/auth/actor.ts';
-import { catalogueVisibility, type CatalogueEntity, type VisibilityRule } from '../../shared/auth/visibility.ts';
+import {
+  catalogueVisibility,
+  type CatalogueEntity,
+  type VisibilityRule,
+} from '../../shared/auth/visibility.ts';
 import { toPage } from '../../shared/pagination/page.ts';
 import type { Order } from '../../shared/pagination/keyset.ts';
 import { expression, many, one, property, temporal } from '../../shared/reads/fields.ts';
@@ -9,27 +13,20 @@ import type { Field, Shape } from '../../shared/reads/shape.ts';
 import { organisationShape } from '../organisations/organisation.shape.ts';
 import { useCaseShape } from '../use-cases/use-case.shape.ts';
 
-interface Ends {
-  readonly organisation: CatalogueEntity;
-  readonly useCase: CatalogueEntity;
-}
-
-/** An adoption is seen by whoever sees both the use case and the municipality. */
-const seenWithItsEnds: VisibilityRule<Ends> = {
-  apply: (actor, { organisation, useCase }) =>
-    catalogueVisibility.apply(actor, organisation) && catalogueVisibility.apply(actor, useCase),
+/** An adoption is seen by whoever sees the use case, which is the entity that the rule is asked about. */
+const seenWithItsUseCase: VisibilityRule<CatalogueEntity> = {
+  apply: (actor, useCase) => catalogueVisibility.apply(actor, useCase),
   toCypher(actor, node, parameters) {
-    const [organisation, useCase] = [parameters.variable(), parameters.variable()];
-    const visible = [organisation, useCase].map((end) => catalogueVisibility.toCypher(actor, end, parameters));
-    const pattern = `(${organisation}:Organisation)-[:ADOPTED]->(${node})-[:OF]->(${useCase}:UseCase)`;
-    return `EXISTS { MATCH ${pattern} WHERE ${visible.join(' AND ')} }`;
+    const useCase = parameters.variable();
+    const visible = catalogueVisibility.toCypher(actor, useCase, parameters);
+    return `EXISTS { MATCH (${node})-[:OF]->(${useCase}:UseCase) WHERE ${visible} }`;
   },
 };
 
 /** `(:Organisation)-[:ADOPTED]->(:Adoption {id, status, since, note, version, …})-[:OF]->(:UseCase)`. */
 export const adoptionShape: Shape = {
   type: 'Adoption',
-  visible: seenWithItsEnds,
+  visible: seenWithItsUseCase,
   fields: {
     id: property('id'),
     privileges: privilegesBy((actor, { ownerId }) =>
@@ -96,6 +93,6 @@ useCaseShape.fields['adoptions'] = many(
 );
 useCaseShape.fields['adoptionCount'] = expression(({ node }, { actor, parameters }) => {
   const adoption = parameters.variable();
-  const visible = seenWithItsEnds.toCypher(actor, adoption, parameters);
+  const visible = seenWithItsUseCase.toCypher(actor, adoption, parameters);
   return `COUNT { MATCH (${node})<-[:OF]-(${adoption}:Adoption) WHERE ${visible} }`;
 });

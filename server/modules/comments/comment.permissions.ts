@@ -50,7 +50,7 @@ export function isAuthor(actor: Actor, { authorId }: Pick<DecidedComment, 'autho
   return actor.kind === 'person' && actor.personId === authorId;
 }
 
-/** Whether the actor may hide what is written about the organisation's use cases, and read what is hidden. */
-export function mayHide(actor: Actor, ownerId: string): boolean {
+/** Whether the actor may hide what is written about the organisation's use cases. */
+function mayHide(actor: Actor, ownerId: string): boolean {
   return may(actor, 'use-case:edit', ownerId);
 }

@@ -57,7 +57,12 @@ export class CommentService {
       if (!held) throw unknown('useCase', { da: 'en anvendelse', en: 'use case' }, useCase);
       assertPublished(held, 'useCase');
       if (kind === CommentKind.ANSWER) throw new InputRejected([answersComment]);
-      return this.#write(tx, actor, held, { kind, text: checked('text', input.text), organisation, answers: null });
+      return this.#write(tx, actor, held, {
+        kind,
+        text: checked('text', input.text),
+        organisation,
+        answers: null,
+      });
     });
   }
 

@@ -1,4 +1,9 @@
-import { catalogueVisibility, type CatalogueEntity, type VisibilityRule } from '../../shared/auth/visibility.ts';
+import { actorLabel, organisationsWith } from '../../shared/auth/actor.ts';
+import {
+  catalogueVisibility,
+  type CatalogueEntity,
+  type VisibilityRule,
+} from '../../shared/auth/visibility.ts';
 import { toPage } from '../../shared/pagination/page.ts';
 import type { Order } from '../../shared/pagination/keyset.ts';
 import { expression, many, one, property, temporal } from '../../shared/reads/fields.ts';
@@ -6,8 +11,8 @@ import { connection } from '../../shared/reads/nested-connection.ts';
 import type { Field, Shape } from '../../shared/reads/shape.ts';
 import { organisationShape } from '../organisations/organisation.shape.ts';
 import { useCaseShape } from '../use-cases/use-case.shape.ts';
-import { commentPrivileges, isAuthor, mayHide, seesComments, type DecidedComment } from './comment.permissions.ts';
-import { CommentState } from './comment.type.ts';
+import { commentPrivileges, seesComments } from './comment.permissions.ts';
+import type { CommentKind, CommentState } from './comment.type.ts';
 
 /** Comments are seen by people who see the use case; the public sees none. The entity is the use case. */
 const seenByColleagues: VisibilityRule<CatalogueEntity> = {
@@ -24,42 +29,35 @@ const seenByColleagues: VisibilityRule<CatalogueEntity> = {
 export const stateOf = (node: string) =>
   `CASE WHEN ${node}.removedAt IS NOT NULL THEN 'REMOVED' WHEN ${node}.hiddenAt IS NOT NULL THEN 'HIDDEN' ELSE 'VISIBLE' END`;
 
-/** What decides what may be done to a comment, in the order in which `toDecided` reads it. */
-const decided = (node: string) => `[${node}.kind, ${stateOf(node)},
-  head(COLLECT { MATCH (${node})-[:BY]->(p:Person) RETURN p.id }),
-  head(COLLECT { MATCH (${node})-[:FOR]->(o:Organisation) RETURN o.id })]
-  + head(COLLECT { MATCH (${node})-[:OF]->(u:UseCase) RETURN [u.ownerId, u.lifecycle] })`;
-
-function toDecided(value: unknown): DecidedComment {
-  const [kind, state, authorId, organisationId, ownerId, lifecycle] = value as [never, never, never, never, never, never];
-  return { kind, state, authorId, organisationId, ownerId, lifecycle };
-}
-
-/** The text for those who may read it: not what was removed, and what was hidden for those alone who hid it. */
-const text: Field = {
-  perAlias: false,
-  project: ({ scope: { node }, context: { actor } }) => ({
-    cypher: `[${node}.text, ${decided(node)}]`,
-    read(value) {
-      const [written, facts] = value as [string | null, unknown];
-      const comment = toDecided(facts);
-      if (comment.state !== CommentState.HIDDEN) return written;
-      return mayHide(actor, comment.ownerId) || isAuthor(actor, comment) ? written : null;
-    },
-  }),
-};
+/** The text for those who may read it: what was hidden is for its author and for those who hide. */
+const text = expression(({ node }, { actor, parameters }) => {
+  const useCase = parameters.variable();
+  const hiding = organisationsWith(actor, 'use-case:edit');
+  const hides = `EXISTS { (${node})-[:OF]->(${useCase}:UseCase) WHERE ${useCase}.ownerId IN ${parameters.add(hiding)} }`;
+  const isAuthor = `${node}.authorId = ${parameters.add(actorLabel(actor))}`;
+  const readers = [`${node}.hiddenAt IS NULL`, isAuthor, ...(hiding.length > 0 ? [hides] : [])];
+  return `CASE WHEN ${readers.join(' OR ')} THEN ${node}.text END`;
+});
 
 const privileges: Field = {
   perAlias: false,
-  project: ({ scope: { node }, context: { actor } }) => ({
-    cypher: decided(node),
-    read: (value) => commentPrivileges(actor, toDecided(value)),
-  }),
+  project: ({ scope: { node }, context: { actor, parameters } }) => {
+    const useCase = parameters.variable();
+    const ofUseCase = `MATCH (${node})-[:OF]->(${useCase}:UseCase) RETURN [${useCase}.ownerId, ${useCase}.lifecycle]`;
+    return {
+      cypher: `[${node}.kind, ${stateOf(node)}, ${node}.authorId, ${node}.organisationId, head(COLLECT { ${ofUseCase} })]`,
+      read(value) {
+        const [kind, state, authorId, organisationId, [ownerId, lifecycle]] = value as Decisive;
+        return commentPrivileges(actor, { kind, state, authorId, organisationId, ownerId, lifecycle });
+      },
+    };
+  },
 };
+type Decisive = [CommentKind, CommentState, string | null, string, [string, string]];
 
 /**
  * `(:Comment {id, kind, text, at, …})-[:OF]->(:UseCase)`, `-[:BY]->(:Person)`, `-[:FOR]->(:Organisation)`, and for
- * an answer `-[:ANSWERS]->(:Comment)`.
+ * an answer `-[:ANSWERS]->(:Comment)`. `authorId` and `organisationId` say the same as `BY` and `FOR`.
  */
 export const commentShape: Shape = {
   type: 'Comment',

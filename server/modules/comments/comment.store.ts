@@ -34,7 +34,8 @@ const create: Statement = {
   name: 'comments.create',
   cypher: `
     MATCH (u:UseCase {id: $useCase}), (p:Person {id: $personId}), (o:Organisation {id: $organisation})
-    CREATE (c:Comment {id: $id, kind: $kind, text: $text, at: datetime()})-[:OF]->(u),
+    CREATE (c:Comment {id: $id, kind: $kind, text: $text, at: datetime(),
+                       authorId: $personId, organisationId: $organisation})-[:OF]->(u),
            (c)-[:BY]->(p), (c)-[:FOR]->(o)
     WITH c MATCH (answered:Comment {id: $answers}) CREATE (c)-[:ANSWERS]->(answered)`,
 };
@@ -47,7 +48,7 @@ const blank: Statement = {
   cypher: `
     MATCH (c:Comment {id: $id})-[author:BY]->()
     SET c.removedAt = datetime()
-    REMOVE c.text, c.editedAt, c.hiddenAt, c.hiddenReason
+    REMOVE c.text, c.authorId, c.editedAt, c.hiddenAt, c.hiddenReason
     DELETE author`,
 };
 const remove: Statement = {
@@ -86,9 +87,9 @@ export class CommentStore {
   /** The comment as it is now; undefined when it is gone. */
   async byId(tx: Transaction, id: string): Promise<KnownComment | undefined> {
     const cypher = `
-      MATCH (c:Comment {id: $id})-[:OF]->(u:UseCase), (c)-[:FOR]->(o:Organisation)
+      MATCH (c:Comment {id: $id})-[:OF]->(u:UseCase)
       RETURN c.id AS id, u.id AS useCase, c.kind AS kind, ${stateOf('c')} AS state, c.text AS text,
-             head(COLLECT { MATCH (c)-[:BY]->(p:Person) RETURN p.id }) AS authorId, o.id AS organisationId,
+             c.authorId AS authorId, c.organisationId AS organisationId,
              EXISTS { (c)<-[:ANSWERS]-() } AS hasAnswers`;
     const [row] = await tx.run({ name: 'comments.byId', cypher }, { id });
     return row && knownSchema.parse(row.toObject());

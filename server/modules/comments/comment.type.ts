@@ -59,7 +59,8 @@ export class Comment {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Plain text: markup in it means nothing. Null when it was removed, or hidden from the reader.',
+    description:
+      'Plain text: markup in it means nothing. Null when it was removed, or hidden from the reader.',
   })
   text!: string | null;
 
