@@ -1,6 +1,6 @@
 import type { InputProblem } from '../../shared/errors/domain-error.ts';
 import { tooLong, type Sentence } from '../../shared/errors/sentences.ts';
-import { CommentState } from './comment.type.ts';
+import type { CommentState } from './comment.type.ts';
 
 /** In characters. */
 export const longest = { text: 5_000, reason: 500 } as const;

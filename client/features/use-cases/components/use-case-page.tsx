@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
@@ -13,8 +14,15 @@ import { UseCaseFacts } from './use-case-facts.tsx';
 import { UseCaseHead } from './use-case-head.tsx';
 import { UseCaseStory } from './use-case-story.tsx';
 
+interface UseCasePageProps {
+  /** What can be done with it. */
+  readonly actions?: ReactNode;
+  /** What others do with it and say about it. */
+  readonly others?: ReactNode;
+}
+
 /** One use case: its story, its facts, and who did something similar. */
-export function UseCasePage() {
+export function UseCasePage({ actions, others }: UseCasePageProps) {
   const t = useTranslations();
   const language = useLanguage();
   const { id = '' } = useParams();
@@ -28,12 +36,16 @@ export function UseCasePage() {
     <article>
       <Breadcrumbs crumbs={[{ title: t('nav.useCases'), path: '/anvendelser' }, { title: useCase.title }]} />
       <UseCaseHead useCase={useCase} />
+      {actions}
       {useCase.vanishedAt && <Vanished at={useCase.vanishedAt} />}
       {useCase.language !== language && <WrittenIn language={useCase.language} />}
       <div className="use-case-columns">
         <UseCaseStory useCase={useCase} />
         <UseCaseFacts useCase={useCase} />
-        <SimilarUseCases useCase={useCase} />
+        <div className="use-case-columns__below">
+          {others}
+          <SimilarUseCases useCase={useCase} />
+        </div>
       </div>
     </article>
   );
