@@ -13,6 +13,8 @@ import { pages, prefetchPage } from './pages.ts';
 
 const UseCasesPage = lazy(pages.useCases);
 const UseCasePage = lazy(pages.useCase);
+const NewUseCasePage = lazy(pages.newUseCase);
+const EditUseCasePage = lazy(pages.editUseCase);
 const MunicipalitiesPage = lazy(pages.municipalities);
 const MunicipalityPage = lazy(pages.municipality);
 const StrategyPage = lazy(pages.strategy);
@@ -48,6 +50,8 @@ function Pages() {
     <Routes>
       <Route path="/" element={<HomePage />} />
       <Route path="/anvendelser" element={<UseCasesPage />} />
+      <Route path="/anvendelser/ny" element={<NewUseCasePage />} />
+      <Route path="/anvendelser/:id/rediger" element={<EditUseCasePage />} />
       <Route path="/anvendelser/:id" element={<UseCasePage />} />
       <Route path="/kommuner" element={<MunicipalitiesPage />} />
       <Route path="/kommuner/:code" element={<MunicipalityPage />} />

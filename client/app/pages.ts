@@ -6,6 +6,13 @@ export const pages = {
   useCase: async () => ({
     default: (await import('./use-case-page.tsx')).UseCaseWithOthers,
   }),
+  newUseCase: async () => ({
+    default: (await import('../features/use-cases/editing/components/new-use-case-page.tsx')).NewUseCasePage,
+  }),
+  editUseCase: async () => ({
+    default: (await import('../features/use-cases/editing/components/edit-use-case-page.tsx'))
+      .EditUseCasePage,
+  }),
   municipalities: async () => ({
     default: (await import('../features/municipalities/components/municipalities-page.tsx'))
       .MunicipalitiesPage,
@@ -28,6 +35,8 @@ export const pages = {
 };
 
 const byPath: readonly (readonly [RegExp, () => Promise<unknown>])[] = [
+  [/^\/anvendelser\/ny$/, pages.newUseCase],
+  [/^\/anvendelser\/.+\/rediger$/, pages.editUseCase],
   [/^\/anvendelser\/./, pages.useCase],
   [/^\/anvendelser/, pages.useCases],
   [/^\/kommuner\/./, pages.municipality],

@@ -20,7 +20,7 @@ export const account = {
     'Du er endnu ikke medlem af en organisation. Bed administratoren i din organisation om at invitere dig.',
   roles: 'Roller',
   rights: 'Det kan du her',
-  mustSignIn: 'Log ind for at se din side.',
+  mustSignIn: 'Log ind for at se siden.',
   session: 'Sessioner',
   role: {
     READER: 'Læser',

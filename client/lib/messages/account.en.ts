@@ -22,7 +22,7 @@ export const account: typeof danish = {
     'You are not a member of any organisation yet. Ask the administrator of your organisation to invite you.',
   roles: 'Roles',
   rights: 'What you may do here',
-  mustSignIn: 'Sign in to see your page.',
+  mustSignIn: 'Sign in to see the page.',
   session: 'Sessions',
   role: {
     READER: 'Reader',

@@ -112,6 +112,7 @@ export const messages = {
     more: 'Vis flere',
     loadingMore: 'Henter flere …',
     csv: 'Hent som CSV',
+    create: 'Ny anvendelse',
     didYouMean: 'Mente du:',
     emptyTitle: 'Ingen anvendelser passer',
     emptyQuery: 'Der blev søgt efter »{query}«.',

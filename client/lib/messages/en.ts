@@ -113,6 +113,7 @@ export const messages: Messages = {
     more: 'Show more',
     loadingMore: 'Loading more …',
     csv: 'Download as CSV',
+    create: 'New use case',
     didYouMean: 'Did you mean:',
     emptyTitle: 'No use case fits',
     emptyQuery: 'Searched for “{query}”.',

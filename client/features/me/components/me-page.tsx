@@ -1,8 +1,9 @@
 import { useTranslations } from 'use-intl';
 import { DemoMark } from '../../../components/ui/marks.tsx';
 import { Skeleton } from '../../../components/ui/query-state.tsx';
+import { SignInFirst } from '../../../components/ui/sign-in-first.tsx';
 import { usePageTitle } from '../../../lib/page-title.ts';
-import { useSignInAddress, useSignOut } from '../../../lib/session.ts';
+import { useSignOut } from '../../../lib/session.ts';
 import { useViewer, type Viewer } from '../../../lib/viewer.tsx';
 import { MembershipCard } from './membership-card.tsx';
 
@@ -17,21 +18,6 @@ export function MePage() {
       <p className="font-lead">{t('intro')}</p>
       {fetching && <Skeleton lines={6} />}
       {!fetching && (viewer ? <Me viewer={viewer} /> : <SignInFirst />)}
-    </>
-  );
-}
-
-function SignInFirst() {
-  const t = useTranslations('account');
-  const address = useSignInAddress();
-  return (
-    <>
-      <p>{t('mustSignIn')}</p>
-      <p>
-        <a className="button button-primary" href={address}>
-          {t('signIn')}
-        </a>
-      </p>
     </>
   );
 }

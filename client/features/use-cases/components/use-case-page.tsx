@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
@@ -8,11 +8,19 @@ import { ErrorPage, isNotFound, Skeleton } from '../../../components/ui/query-st
 import { usePartialDate } from '../../../lib/format.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { usePageTitle } from '../../../lib/page-title.ts';
+import { useViewer } from '../../../lib/viewer.tsx';
 import { useCaseQuery } from '../api/use-case.ts';
 import { SimilarUseCases } from './similar-use-cases.tsx';
 import { UseCaseFacts } from './use-case-facts.tsx';
 import { UseCaseHead } from './use-case-head.tsx';
 import { UseCaseStory } from './use-case-story.tsx';
+
+const UseCaseActions = lazy(async () => ({
+  default: (await import('../editing/components/use-case-actions.tsx')).UseCaseActions,
+}));
+const UseCaseHistory = lazy(async () => ({
+  default: (await import('../editing/components/use-case-history.tsx')).UseCaseHistory,
+}));
 
 interface UseCasePageProps {
   /** What can be done with it. */
@@ -27,6 +35,7 @@ export function UseCasePage({ actions, others }: UseCasePageProps) {
   const language = useLanguage();
   const { id = '' } = useParams();
   const [{ data, fetching, error }, reload] = useQuery({ query: useCaseQuery, variables: { id } });
+  const { viewer } = useViewer();
   const useCase = data?.useCase;
   usePageTitle(fetching ? undefined : useCase?.title);
   if (fetching) return <Skeleton lines={16} />;
@@ -36,6 +45,11 @@ export function UseCasePage({ actions, others }: UseCasePageProps) {
     <article>
       <Breadcrumbs crumbs={[{ title: t('nav.useCases'), path: '/anvendelser' }, { title: useCase.title }]} />
       <UseCaseHead useCase={useCase} />
+      {viewer && (
+        <Suspense>
+          <UseCaseActions id={useCase.id} />
+        </Suspense>
+      )}
       {actions}
       {useCase.vanishedAt && <Vanished at={useCase.vanishedAt} />}
       {useCase.language !== language && <WrittenIn language={useCase.language} />}
@@ -47,6 +61,11 @@ export function UseCasePage({ actions, others }: UseCasePageProps) {
           <SimilarUseCases useCase={useCase} />
         </div>
       </div>
+      {viewer && (
+        <Suspense>
+          <UseCaseHistory id={useCase.id} />
+        </Suspense>
+      )}
     </article>
   );
 }

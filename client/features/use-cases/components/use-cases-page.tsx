@@ -3,7 +3,9 @@ import { useQuery } from 'urql';
 import { ErrorMessage, Skeleton } from '../../../components/ui/query-state.tsx';
 import { useAddressState, type ChangeAddress } from '../../../lib/address-state.ts';
 import { useLanguage } from '../../../lib/language.tsx';
+import { LocalLink } from '../../../lib/local-link.tsx';
 import { usePageTitle } from '../../../lib/page-title.ts';
+import { useViewer } from '../../../lib/viewer.tsx';
 import { useCasesQuery } from '../api/use-cases.ts';
 import { useChosenFilters } from '../chosen-filters.ts';
 import { pageSize, readListState, toVariables } from '../list-state.ts';
@@ -13,6 +15,21 @@ import { Facets } from './facets.tsx';
 import { ListControls } from './list-controls.tsx';
 import { ListHead } from './list-head.tsx';
 import { UseCaseRows } from './use-case-rows.tsx';
+
+/** For those who write. */
+function NewUseCaseLink() {
+  const t = useTranslations('useCases');
+  const { viewer } = useViewer();
+  const mayCreate = viewer?.memberships.some(({ permissions }) => permissions.includes('USE_CASE_CREATE'));
+  if (!mayCreate) return null;
+  return (
+    <p>
+      <LocalLink to="/anvendelser/ny" className="button button-secondary">
+        {t('create')}
+      </LocalLink>
+    </p>
+  );
+}
 
 /** All use cases, to be searched, narrowed down and taken along. */
 export function UseCasesPage() {
@@ -31,6 +48,7 @@ export function UseCasesPage() {
     <>
       <h1>{t('title')}</h1>
       <p className="font-lead">{t('intro')}</p>
+      <NewUseCaseLink />
       <ListControls key={state.query} state={state} onChange={narrow} />
       <div className="list-columns">
         <div className="list-columns__side">

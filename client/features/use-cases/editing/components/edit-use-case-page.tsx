@@ -1,0 +1,104 @@
+import { useMemo } from 'react';
+import { useParams } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { useQuery } from 'urql';
+import { Breadcrumbs } from '../../../../components/ui/breadcrumbs.tsx';
+import { MissingPage } from '../../../../components/ui/missing-page.tsx';
+import { ErrorPage, isNotFound, Skeleton } from '../../../../components/ui/query-state.tsx';
+import { SignInFirst } from '../../../../components/ui/sign-in-first.tsx';
+import { readFragment } from '../../../../gql/index.ts';
+import type { EditedUseCaseFragment } from '../../../../gql/graphql.ts';
+import { withMessages } from '../../../../lib/messages/with-messages.tsx';
+import { writing as danish } from '../../../../lib/messages/writing.da.ts';
+import { writing as english } from '../../../../lib/messages/writing.en.ts';
+import { usePageTitle } from '../../../../lib/page-title.ts';
+import { useViewer } from '../../../../lib/viewer.tsx';
+import { editedUseCaseFragment, editedUseCaseQuery, languageOfUseCaseQuery } from '../api/edited-use-case.ts';
+import { useFoundForm } from '../kept-form.ts';
+import { valuesOf } from '../use-case-values.ts';
+import { UseCaseEditor } from './use-case-editor.tsx';
+
+/** Changing a use case, for those whose it is. */
+export const EditUseCasePage = withMessages(
+  { da: { writing: danish }, en: { writing: english } },
+  function EditUseCase() {
+    const t = useTranslations();
+    const { id = '' } = useParams();
+    const { viewer, fetching: isAsking } = useViewer();
+    const [{ data, fetching, error }, reload] = useUseCaseAsWritten(id);
+    usePageTitle(t('writing.editTitle'));
+    if (fetching || isAsking) return <Skeleton lines={16} />;
+    if (!viewer) return <Guest />;
+    if (isNotFound(error)) return <MissingPage />;
+    const useCase = readFragment(editedUseCaseFragment, data?.useCase);
+    if (error || !useCase) return error && <ErrorPage error={error} onRetry={reload} />;
+    return <Editing useCase={useCase} personId={viewer.id} />;
+  },
+);
+
+/** Asks in the language that it is written in, so that no translation is taken for the text itself. */
+function useUseCaseAsWritten(id: string) {
+  const variables = { id };
+  const [language] = useQuery({ query: languageOfUseCaseQuery, variables });
+  const written = language.data?.useCase?.language ?? 'da';
+  const context = useMemo(() => ({ fetchOptions: { headers: { 'accept-language': written } } }), [written]);
+  const [asked, reload] = useQuery({
+    ...{ query: editedUseCaseQuery, variables, context },
+    pause: language.fetching,
+    // What is changed is what is there now.
+    requestPolicy: 'network-only',
+  });
+  return [{ ...asked, fetching: language.fetching || asked.fetching }, reload] as const;
+}
+
+function Guest() {
+  const t = useTranslations('writing');
+  return (
+    <>
+      <h1>{t('editTitle')}</h1>
+      <SignInFirst />
+    </>
+  );
+}
+
+function Editing({ useCase, personId }: { useCase: EditedUseCaseFragment; personId: string }) {
+  const t = useTranslations();
+  const formKey = `${useCase.id}/${personId}`;
+  const { found, fetching } = useFoundForm(formKey);
+  const path = `/anvendelser/${encodeURIComponent(useCase.id)}`;
+  const mayEdit = useCase.privileges.includes('USE_CASE_EDIT');
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { title: t('nav.useCases'), path: '/anvendelser' },
+          { title: useCase.title, path },
+          { title: t('writing.editTitle') },
+        ]}
+      />
+      <h1>{t('writing.editTitle')}</h1>
+      {!mayEdit && <p>{t('writing.mayNotEdit', { owner: useCase.owner.name })}</p>}
+      {mayEdit && fetching && <Skeleton lines={16} />}
+      {mayEdit && !fetching && <Form useCase={useCase} formKey={formKey} found={found} />}
+    </>
+  );
+}
+
+interface FormProps {
+  readonly useCase: EditedUseCaseFragment;
+  readonly formKey: string;
+  readonly found: ReturnType<typeof useFoundForm>['found'];
+}
+
+function Form({ useCase, formKey, found }: FormProps) {
+  const subject = useMemo(
+    () => ({ id: useCase.id, version: useCase.version, base: valuesOf(useCase) }),
+    [useCase],
+  );
+  const inferred = Object.fromEntries(
+    (['tasks', 'problems', 'techniques'] as const)
+      .filter((field) => useCase.inferred.includes(field))
+      .map((field) => [field, useCase[field].map(({ title }) => title).join(', ')]),
+  );
+  return <UseCaseEditor formKey={formKey} subject={subject} found={found} inferred={inferred} />;
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Breadcrumbs } from '../../../../components/ui/breadcrumbs.tsx';
+import { SelectField } from '../../../../components/ui/form/choice-fields.tsx';
+import { Skeleton } from '../../../../components/ui/query-state.tsx';
+import { SignInFirst } from '../../../../components/ui/sign-in-first.tsx';
+import { withMessages } from '../../../../lib/messages/with-messages.tsx';
+import { writing as danish } from '../../../../lib/messages/writing.da.ts';
+import { writing as english } from '../../../../lib/messages/writing.en.ts';
+import { usePageTitle } from '../../../../lib/page-title.ts';
+import { useViewer, type Viewer } from '../../../../lib/viewer.tsx';
+import { useFoundForm } from '../kept-form.ts';
+import { UseCaseEditor } from './use-case-editor.tsx';
+
+/** A new use case of one of the organisations that the person writes for. */
+export const NewUseCasePage = withMessages(
+  { da: { writing: danish }, en: { writing: english } },
+  function NewUseCase() {
+    const t = useTranslations();
+    const { viewer, fetching } = useViewer();
+    usePageTitle(t('writing.newTitle'));
+    return (
+      <>
+        <Breadcrumbs
+          crumbs={[{ title: t('nav.useCases'), path: '/anvendelser' }, { title: t('writing.newTitle') }]}
+        />
+        <h1>{t('writing.newTitle')}</h1>
+        {fetching && <Skeleton lines={12} />}
+        {!fetching && (viewer ? <Writing viewer={viewer} /> : <SignInFirst />)}
+      </>
+    );
+  },
+);
+
+function Writing({ viewer }: { viewer: Viewer }) {
+  const t = useTranslations('writing');
+  const organisations = viewer.memberships
+    .filter(({ permissions }) => permissions.includes('USE_CASE_CREATE'))
+    .map(({ organisation }) => organisation);
+  const formKey = `use-case/new/${viewer.id}`;
+  const { found, fetching } = useFoundForm(formKey);
+  const [chosen, choose] = useState<string>();
+  if (organisations.length === 0) return <p>{t('mayNotCreate')}</p>;
+  if (fetching) return <Skeleton lines={12} />;
+  const known = (id: string | undefined) => organisations.find((each) => each.id === id)?.id;
+  const organisation =
+    known(chosen) ?? known(found?.organisation) ?? known(viewer.actingFor?.id) ?? organisations[0]!.id;
+  return (
+    <>
+      <p className="font-lead">{t('newIntro')}</p>
+      {organisations.length > 1 && (
+        <SelectField
+          label={t('organisation')}
+          value={organisation}
+          onChange={(event) => choose(event.target.value)}
+        >
+          {organisations.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      <UseCaseEditor key={organisation} formKey={formKey} subject={{ organisation }} found={found} />
+    </>
+  );
+}

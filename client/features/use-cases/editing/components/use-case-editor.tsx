@@ -1,0 +1,103 @@
+import { useEffect, useState, type FormEvent } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { useNavigate } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { Buttons } from '../../../../components/ui/dialog.tsx';
+import { ErrorSummary } from '../../../../components/ui/form/error-summary.tsx';
+import { SubmitTrouble } from '../../../../components/ui/form/submit-trouble.tsx';
+import { LocalLink, useLocalPath } from '../../../../lib/local-link.tsx';
+import { settled } from '../conflict.ts';
+import { useKeeping, type KeptForm } from '../kept-form.ts';
+import { useSaving, type Subject, type Theirs } from '../use-saving.ts';
+import { changedFields, noValues, type FieldName, type UseCaseValues } from '../use-case-values.ts';
+import { ConflictChoice } from './conflict-choice.tsx';
+import { FactFields } from './fact-fields.tsx';
+import { KeptNotice, KeptStatus } from './kept-status.tsx';
+import { StoryFields } from './story-fields.tsx';
+
+interface UseCaseEditorProps {
+  readonly formKey: string;
+  readonly subject: Subject;
+  readonly found: KeptForm | undefined;
+  /** The titles of what is inferred now, by field. */
+  readonly inferred?: Readonly<Record<string, string>>;
+}
+
+/** The form of a use case: what is typed is kept as it is typed, and sent when its writer says so. */
+export function UseCaseEditor({ formKey, subject: read, found, inferred = {} }: UseCaseEditorProps) {
+  const t = useTranslations();
+  const navigate = useNavigate();
+  const localPath = useLocalPath();
+  const [subject, setSubject] = useState(() => begunFrom(read, found));
+  const base = baseOf(subject);
+  const form = useForm<UseCaseValues>({ defaultValues: found?.values ?? base });
+  const { kept, keepForm, discard } = useKeeping(formKey);
+  const [hasFound, setHasFound] = useState(found !== undefined);
+  const place = 'id' in read ? `/anvendelser/${encodeURIComponent(read.id)}` : '/anvendelser';
+  const saving = useSaving(form, (id) => {
+    void discard();
+    void navigate(localPath(`/anvendelser/${encodeURIComponent(id)}`), { state: { saved: Date.now() } });
+  });
+  useEffect(() => {
+    const begun =
+      'version' in subject ? { version: subject.version } : { organisation: subject.organisation };
+    return form.subscribe({
+      formState: { values: true },
+      callback: ({ values }) => keepForm({ base, values, ...begun }),
+    });
+  }, [form, keepForm, base, subject]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void saving.save(subject);
+  };
+  const startOver = () => {
+    void discard();
+    setSubject(read);
+    form.reset(baseOf(read));
+    setHasFound(false);
+  };
+  const settle = (theirs: Theirs, fields: readonly FieldName[]) => {
+    form.reset(settled(form.getValues(), theirs.values, fields));
+    if ('id' in subject) setSubject({ id: subject.id, version: theirs.version, base: theirs.values });
+    saving.settle();
+  };
+  return (
+    <FormProvider {...form}>
+      <form onSubmit={submit} noValidate className="editor">
+        {hasFound && <KeptNotice at={found!.savedAt} onDiscard={startOver} />}
+        <ErrorSummary errors={saving.summary} />
+        {saving.theirs && (
+          <ConflictChoice
+            base={base}
+            mine={form.getValues()}
+            theirs={saving.theirs}
+            onSettle={(fields) => settle(saving.theirs!, fields)}
+          />
+        )}
+        <StoryFields />
+        <FactFields inferred={inferred} />
+        <SubmitTrouble trouble={saving.trouble} />
+        <Buttons>
+          <button type="submit" className="button button-primary" disabled={saving.isSaving}>
+            {saving.isSaving ? t('form.saving') : t('writing.save')}
+          </button>
+          <LocalLink to={place} className="button button-secondary">
+            {t('form.cancel')}
+          </LocalLink>
+          <KeptStatus kept={kept} />
+        </Buttons>
+      </form>
+    </FormProvider>
+  );
+}
+
+function baseOf(subject: Subject): UseCaseValues {
+  return 'base' in subject ? subject.base : noValues;
+}
+
+/** Who goes on with what was kept goes on from the version that it began from: what others did since is met when saving. */
+function begunFrom(read: Subject, found: KeptForm | undefined): Subject {
+  if (!('id' in read) || found?.version === undefined) return read;
+  const isUntouched = changedFields(found.base, read.base).length === 0;
+  return isUntouched ? read : { id: read.id, version: found.version, base: found.base };
+}

@@ -1,0 +1,20 @@
+import { useFormContext } from 'react-hook-form';
+import type { UseCaseValues } from './use-case-values.ts';
+
+/** The id of the control of a field, by its path in the input, for instance `effects.0.text`. */
+export function idOfField(path: string): string {
+  return `field-${path.replaceAll('.', '-')}`;
+}
+
+/** The form that the fields below belong to. */
+export const useUseCaseForm = () => useFormContext<UseCaseValues>();
+
+/** What a control that is registered under this path needs beside its label. */
+export function useField() {
+  const { register, getFieldState, formState } = useUseCaseForm();
+  return (path: Parameters<typeof register>[0]) => ({
+    ...register(path),
+    id: idOfField(path),
+    error: getFieldState(path, formState).error?.message,
+  });
+}

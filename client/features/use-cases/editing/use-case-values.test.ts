@@ -1,0 +1,67 @@
+import type { EditedUseCaseFragment } from '../../../gql/graphql.ts';
+import { conflictBetween, settled } from './conflict.ts';
+import { changedInput, inputOf, noValues, numberOf, valuesOf } from './use-case-values.ts';
+
+const entry: EditedUseCaseFragment = {
+  ...{ id: 'usecase-1', version: 3, title: 'Titel', language: 'da', privileges: [], inferred: ['tasks'] },
+  ...{ summary: 'Kort', problem: null, solution: null, lessons: ['en', 'to'], wouldDoDifferently: null },
+  ...{ status: 'PILOT', start: '2020', end: null, techniqueNote: null, legalBasis: null },
+  ...{ impactAssessmentDone: false, contactFunction: null },
+  owner: { id: 'organisation-1', name: 'Ejer' },
+  tasks: [{ id: 'task-1', title: 'Opgave' }],
+  problems: [{ id: 'problem-1', title: 'Problem' }],
+  techniques: [],
+  effects: [{ kind: 'EXPECTED', text: 'Mindre kø' }],
+  costs: [{ kind: 'YEARLY', note: null, amount: { amount: 1250.5, currency: 'DKK' } }],
+  sources: [{ url: 'https://test.example', title: 'Kilde' }],
+  participants: [],
+};
+
+describe('the values of the form', () => {
+  it('leave out what was only inferred, and change nothing when they are sent as they came', () => {
+    const values = valuesOf(entry);
+    expect(values.tasks).toEqual([]);
+    expect(values.problems).toEqual([{ id: 'problem-1', title: 'Problem' }]);
+    expect(changedInput(values, values)).toEqual({});
+    expect(inputOf(values)).toMatchObject({
+      ...{ status: 'PILOT', end: null, impactAssessmentDone: false, lessons: ['en', 'to'] },
+      costs: [{ kind: 'YEARLY', amount: 1250.5, currency: 'DKK', note: null }],
+    });
+  });
+
+  it('send what was changed alone, and nothing of rows that are empty', () => {
+    const values = valuesOf(entry);
+    const changed = { ...values, problem: ' Kø ', lessons: [{ text: 'en' }, { text: ' ' }] };
+    expect(changedInput(values, changed)).toEqual({ problem: 'Kø', lessons: ['en'] });
+    expect(changedInput(values, { ...values, summary: ' ' })).toEqual({ summary: null });
+  });
+
+  it.each([
+    ['1.250.000,50', 1_250_000.5],
+    ['1.250.000', 1_250_000],
+    ['1250000.5', 1_250_000.5],
+    ['1 250', 1250],
+    ['0,5', 0.5],
+  ])('read %s as a number', (text, number) => {
+    expect(numberOf(text)).toBe(number);
+  });
+
+  it('read what is no number as none', () => {
+    expect([numberOf(''), numberOf('mange')]).toEqual([NaN, NaN]);
+  });
+});
+
+describe('two people who changed the same entry', () => {
+  const base = { ...noValues, title: 'A', summary: 'S', problem: 'P' };
+  const mine = { ...base, title: 'B', summary: 'T' };
+  const theirs = { ...base, title: 'C', summary: 'T', problem: 'Q' };
+
+  it('have to choose only where both changed it to something else', () => {
+    expect(conflictBetween(base, mine, theirs)).toEqual({ both: ['title'], theirs: ['problem'] });
+  });
+
+  it('get what each of them chose', () => {
+    expect(settled(mine, theirs, ['problem'])).toMatchObject({ title: 'B', summary: 'T', problem: 'Q' });
+    expect(settled(mine, theirs, ['problem', 'title'])).toMatchObject({ title: 'C', problem: 'Q' });
+  });
+});
