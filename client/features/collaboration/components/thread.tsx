@@ -28,13 +28,14 @@ interface ThreadProps {
 /** A question or comment with its answers. */
 export function Thread({ comment, owner, organisation }: ThreadProps) {
   const t = useTranslations('collaboration');
-  const { id, author, privileges, answers, ...itself } = readFragment(threadFragment, comment);
+  const thread = readFragment(threadFragment, comment);
+  const { id, author, privileges, answers } = thread;
   const [isAnswering, setAnswering] = useState(false);
   const name = author ?? t('unknownAuthor');
   const mayAnswer = organisation !== undefined && privileges.includes('ANSWER');
   return (
     <li className="thread">
-      <Remark comment={itself} owner={owner} />
+      <Remark comment={thread} owner={owner} />
       {answers.length > 0 && (
         <ol
           className="talk talk--answers no-max-width"
