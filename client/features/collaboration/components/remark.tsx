@@ -40,7 +40,11 @@ export function Remark({ comment, owner }: RemarkProps) {
   return (
     <article className="remark">
       <p className="facts-line">
-        {kind !== 'ANSWER' && <span className="mark">{t(kind === 'QUESTION' ? 'question' : 'comment')}</span>}
+        {kind !== 'ANSWER' && (
+          <span>
+            <span className="mark">{t(kind === 'QUESTION' ? 'question' : 'comment')}</span>
+          </span>
+        )}
         <strong>{author ?? t('unknownAuthor')}</strong>
         <span>
           <OrganisationName organisation={organisation} />
