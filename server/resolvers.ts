@@ -6,6 +6,7 @@ import {
 } from './modules/adoptions/adoption.resolver.ts';
 import { AuditResolver } from './modules/audit/audit.resolver.ts';
 import { CommentResolver, UseCaseCommentsResolver } from './modules/comments/comment.resolver.ts';
+import { ClusterResolver, OrganisationClustersResolver } from './modules/clusters/cluster.resolver.ts';
 import { ConceptResolver } from './modules/concepts/concept.resolver.ts';
 import {
   DiscoveryResolver,
@@ -19,7 +20,7 @@ import { PersonResolver } from './modules/people/person.resolver.ts';
 import { DataStandardResolver } from './modules/standards/standard.resolver.ts';
 import { StrategyResolver } from './modules/strategy/strategy.resolver.ts';
 import { TaskResolver } from './modules/tasks/task.resolver.ts';
-import { TokenResolver } from './modules/tokens/token.resolver.ts';
+import { TokenResolver, ViewerTokensResolver } from './modules/tokens/token.resolver.ts';
 import {
   OrganisationUseCasesResolver,
   ProblemUseCasesResolver,
@@ -52,7 +53,10 @@ const entries: readonly [Entry, ...Entry[]] = [
   asking(OrganisationUseCasesResolver, () => []),
   asking(MemberResolver, ({ memberships, invitations }) => [memberships, invitations]),
   asking(TokenResolver, ({ tokens }) => [tokens]),
+  asking(ViewerTokensResolver, ({ tokens }) => [tokens]),
   asking(PersonResolver, ({ accounts }) => [accounts]),
+  asking(ClusterResolver, ({ clusters, clusterWriting }) => [clusters, clusterWriting]),
+  asking(OrganisationClustersResolver, () => []),
   asking(TaskResolver, ({ tasks }) => [tasks]),
   asking(TaskUseCasesResolver, () => []),
   asking(ConceptResolver, ({ concepts }) => [concepts]),

@@ -7,6 +7,8 @@ import { auditRules } from './modules/audit/audit.permissions.ts';
 import { auditShapes } from './modules/audit/audit.shape.ts';
 import { commentRules } from './modules/comments/comment.permissions.ts';
 import { commentShape } from './modules/comments/comment.shape.ts';
+import { clusterRules } from './modules/clusters/cluster.permissions.ts';
+import { clusterShape } from './modules/clusters/cluster.shape.ts';
 import { problemShape, techniqueShape } from './modules/concepts/concept.shapes.ts';
 import { conceptRules } from './modules/concepts/concept.permissions.ts';
 import { discoveryRules } from './modules/discovery/discovery.permissions.ts';
@@ -22,6 +24,7 @@ import { strategyRules } from './modules/strategy/strategy.permissions.ts';
 import { strategyShapes } from './modules/strategy/strategy.shapes.ts';
 import { taskRules } from './modules/tasks/task.permissions.ts';
 import { taskShape } from './modules/tasks/task.shape.ts';
+import { serviceTokenShape } from './modules/tokens/service-token.shape.ts';
 import { tokenRules } from './modules/tokens/token.permissions.ts';
 import { useCaseRules } from './modules/use-cases/use-case.permissions.ts';
 import { revisionShape } from './modules/use-cases/editing/editing.shape.ts';
@@ -40,6 +43,7 @@ export const rootRules: readonly RootRules[] = [
   memberRules,
   tokenRules,
   personRules,
+  clusterRules,
   taskRules,
   conceptRules,
   useCaseRules,
@@ -55,6 +59,8 @@ export const rootRules: readonly RootRules[] = [
 const shapes: readonly Shape[] = [
   organisationShape,
   ...personShapes,
+  clusterShape,
+  serviceTokenShape,
   taskShape,
   problemShape,
   techniqueShape,

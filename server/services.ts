@@ -11,6 +11,10 @@ import { AuditService } from './modules/audit/audit.service.ts';
 import { AuditStore } from './modules/audit/audit.store.ts';
 import { CommentService } from './modules/comments/comment.service.ts';
 import { CommentStore } from './modules/comments/comment.store.ts';
+import { ClusterService } from './modules/clusters/cluster.service.ts';
+import { ClusterStore } from './modules/clusters/cluster.store.ts';
+import { ClusterWriteService } from './modules/clusters/cluster.write-service.ts';
+import { ClusterWriteStore } from './modules/clusters/cluster.write-store.ts';
 import { ConceptService } from './modules/concepts/concept.service.ts';
 import { ConceptStore } from './modules/concepts/concept.store.ts';
 import { DiscoveryService } from './modules/discovery/discovery.service.ts';
@@ -57,6 +61,7 @@ import { UseCaseService } from './modules/use-cases/use-case.service.ts';
 import { UseCaseWriteService } from './modules/use-cases/use-case.write-service.ts';
 import { UseCaseWriteStore } from './modules/use-cases/use-case.write-store.ts';
 import { UseCaseStore } from './modules/use-cases/use-case.store.ts';
+import { ServiceTokenStore } from './modules/tokens/service-token.store.ts';
 import { TokenService } from './modules/tokens/token.service.ts';
 import { TokenStore } from './modules/tokens/token.store.ts';
 import { WorkingCopyService } from './modules/working-copies/working-copy.service.ts';
@@ -75,22 +80,23 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
   const audit = new AuditService(graph, trail);
   const auditRetention = new AuditRetentionService(graph, audit, trail, new AuditRetentionStore());
   const auditChecking = new AuditCheckService(new AuditChainStore(graph));
-  const identity = new IdentityService(
-    new IdentityStore(graph),
-    environment.sessions ?? defaultSessionLimits,
-  );
+  const limits = environment.sessions ?? defaultSessionLimits;
+  const identity = new IdentityService(new IdentityStore(graph), limits);
   const reader = new Reader(graph);
-  const auditReading = new AuditReadService(new AuditReadStore(reader));
+  const auditReading = new AuditReadService(new AuditReadStore(graph, reader));
   const retrieval = new RetrievalService(new TextIndexStore(graph));
   const embeddings = new EmbeddingService(new EmbeddingStore(graph), environment.embeddings);
   const organisations = new OrganisationService(new OrganisationStore(reader));
-  const viewers = new ViewerService(graph, new ProfileStore(graph), new SessionStore(), organisations, audit);
-  const [members, invited] = [new MembershipStore(graph), new InvitationStore(graph)];
   const sessions = new SessionStore();
+  const viewers = new ViewerService(graph, new ProfileStore(graph), sessions, organisations, audit);
+  const [members, invited] = [new MembershipStore(graph), new InvitationStore(graph)];
   const memberships = new MembershipService(graph, members, invited, sessions, audit);
   const invitations = new InvitationService(graph, invited, members, organisations, audit);
   const accounts = new AccountService(graph, new AccountStore(reader), memberships, sessions, audit);
-  const tokens = new TokenService(graph, new TokenStore(graph), organisations, audit);
+  const tokenStores = { own: new TokenStore(graph), services: new ServiceTokenStore(reader) };
+  const tokens = new TokenService(graph, tokenStores, organisations, audit);
+  const clusters = new ClusterService(new ClusterStore(reader));
+  const clusterWriting = new ClusterWriteService(graph, new ClusterWriteStore(), organisations, audit);
   const tasks = new TaskService(new TaskStore(reader));
   const concepts = new ConceptService(new ConceptStore(graph, reader));
   const standards = new DataStandardService(new DataStandardStore(reader));
@@ -100,23 +106,31 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
   const likeness = new LikenessService(subjects, retrieval, embeddings);
   const reasons = new ReasonsService(subjects);
   const discovery = new DiscoveryService(likeness, subjects, reasons, concepts, useCases, organisations);
-  const entities = new EntityDirectory({ useCases, organisations, tasks, concepts, standards, strategy });
+  const kinds = { useCases, organisations, clusters, tasks, concepts, standards, strategy };
+  const entities = new EntityDirectory(kinds);
   const searching = new SearchService(retrieval, entities, useCases);
   const organisationWriting = new OrganisationWriteService(graph, new OrganisationWriteStore(graph));
   const signInStores = { people: new PersonStore(), sessions, memberships: new ClaimedMembershipStore() };
   const signIn = new SignInService(graph, signInStores, organisationWriting, memberships, audit);
   const useCaseWriting = new UseCaseWriteService(graph, new UseCaseWriteStore(), concepts);
   const editing = new UseCaseEditingService(graph, new UseCaseEditingStore(), useCaseWriting, audit);
-  const holding = new UseCaseHoldingService(new UseCaseHoldingStore());
-  const adoptions = new AdoptionService(graph, new AdoptionStore(reader), holding, audit);
-  const comments = new CommentService(graph, new CommentStore(reader), holding, audit);
   const workingCopies = new WorkingCopyService(graph, new WorkingCopyStore(graph));
   const imports = new ImportService(organisationWriting, useCaseWriting);
   return {
-    ...{ audit, auditChecking, auditReading, auditRetention, editing, workingCopies, adoptions, comments },
+    ...{ audit, auditChecking, auditReading, auditRetention, editing, workingCopies },
+    ...createCollaboration(graph, reader, audit),
     ...{ identity, viewers, signIn, memberships, invitations, tokens, accounts },
-    ...{ organisationWriting, useCaseWriting, imports },
+    ...{ clusters, clusterWriting, organisationWriting, useCaseWriting, imports },
     ...{ graph, organisations, tasks, concepts, standards, strategy, useCases },
     ...{ retrieval, embeddings, likeness, discovery, entities, searching },
+  };
+}
+
+/** What people add to the use cases of others. */
+function createCollaboration(graph: Graph, reader: Reader, audit: AuditService) {
+  const useCases = new UseCaseHoldingService(new UseCaseHoldingStore());
+  return {
+    adoptions: new AdoptionService(graph, new AdoptionStore(reader), useCases, audit),
+    comments: new CommentService(graph, new CommentStore(reader), useCases, audit),
   };
 }

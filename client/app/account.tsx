@@ -51,6 +51,7 @@ function AccountMenu({ viewer }: { viewer: Viewer }) {
         <LocalLink to="/mig" className="account__item" onClick={() => setOpen(false)}>
           {t('myPage')}
         </LocalLink>
+        <Further viewer={viewer} onChoose={() => setOpen(false)} />
         <SignOut />
       </div>
     </div>
@@ -82,6 +83,29 @@ function Acting({ viewer: { memberships, actingFor } }: { viewer: Viewer }) {
         ))}
     </>
   );
+}
+
+/** The pages that only some may use. */
+function Further({ viewer, onChoose }: { viewer: Viewer; onChoose: () => void }) {
+  const t = useTranslations('account');
+  return furtherPages(viewer).map(({ path, name }) => (
+    <LocalLink key={path} to={path} className="account__item" onClick={onChoose}>
+      {t(name)}
+    </LocalLink>
+  ));
+}
+
+function furtherPages({ memberships, actingFor, permissions }: Viewer) {
+  const acting = memberships.find(({ organisation }) => organisation.id === actingFor?.id);
+  const managed = acting?.permissions.includes('MEMBER_MANAGE') ? acting.organisation.id : undefined;
+  return [
+    ...(managed ? [{ path: `/organisationer/${managed}/medlemmer`, name: 'members' } as const] : []),
+    ...(permissions.includes('CATALOGUE_READ') ? [{ path: '/klynger', name: 'clusters' } as const] : []),
+    ...(permissions.includes('HUB_ADMINISTER')
+      ? [{ path: '/administration', name: 'administration' } as const]
+      : []),
+    ...(permissions.includes('AUDIT_READ') ? [{ path: '/revision', name: 'audit' } as const] : []),
+  ];
 }
 
 function SignOut() {

@@ -20,6 +20,11 @@ const MunicipalityPage = lazy(pages.municipality);
 const StrategyPage = lazy(pages.strategy);
 const StandardsPage = lazy(pages.standards);
 const MePage = lazy(pages.me);
+const AdministrationPage = lazy(pages.administration);
+const ClustersPage = lazy(pages.clusters);
+const AuditPage = lazy(pages.audit);
+const MembersPage = lazy(pages.members);
+const ServiceTokensPage = lazy(pages.serviceTokens);
 const SearchPage = lazy(pages.search);
 
 /** The interface. */
@@ -59,6 +64,11 @@ function Pages() {
       <Route path="/standarder" element={<StandardsPage />} />
       <Route path="/soeg" element={<SearchPage />} />
       <Route path="/mig" element={<MePage />} />
+      <Route path="/administration/:section?" element={<AdministrationPage />} />
+      <Route path="/klynger" element={<ClustersPage />} />
+      <Route path="/revision" element={<AuditPage />} />
+      <Route path="/organisationer/:id/medlemmer" element={<MembersPage />} />
+      <Route path="/organisationer/:id/adgangsnoegler" element={<ServiceTokensPage />} />
       <Route path="*" element={<MissingPage />} />
     </Routes>
   );

@@ -27,7 +27,23 @@ export const pages = {
     default: (await import('../features/standards/components/standards-page.tsx')).StandardsPage,
   }),
   me: async () => ({
-    default: (await import('../features/me/components/me-page.tsx')).MePage,
+    default: (await import('./my-page.tsx')).MyPage,
+  }),
+  administration: async () => ({
+    default: (await import('../features/administration/components/administration-page.tsx'))
+      .AdministrationPage,
+  }),
+  clusters: async () => ({
+    default: (await import('../features/clusters/components/clusters-page.tsx')).ClustersPage,
+  }),
+  audit: async () => ({
+    default: (await import('../features/audit/components/audit-page.tsx')).AuditPage,
+  }),
+  members: async () => ({
+    default: (await import('../features/members/components/members-page.tsx')).MembersPage,
+  }),
+  serviceTokens: async () => ({
+    default: (await import('../features/tokens/components/service-tokens-page.tsx')).ServiceTokensPage,
   }),
   search: async () => ({
     default: (await import('../features/search/components/search-page.tsx')).SearchPage,
@@ -45,6 +61,11 @@ const byPath: readonly (readonly [RegExp, () => Promise<unknown>])[] = [
   [/^\/standarder/, pages.standards],
   [/^\/soeg/, pages.search],
   [/^\/mig/, pages.me],
+  [/^\/administration/, pages.administration],
+  [/^\/klynger/, pages.clusters],
+  [/^\/revision/, pages.audit],
+  [/^\/organisationer\/.*\/medlemmer/, pages.members],
+  [/^\/organisationer\/.*\/adgangsnoegler/, pages.serviceTokens],
 ];
 
 /** Fetches the page that a path leads to; when that fails, it is fetched again when it is asked for. */

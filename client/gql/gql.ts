@@ -14,6 +14,24 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query AdministeredOrganisations($where: [OrganisationFilter!], $first: Int!, $after: String) {\n    organisations(where: $where, orderBy: NAME, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...Administered_organisation\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdministeredOrganisationsDocument,
+    "\n  fragment Administered_organisation on Organisation {\n    id\n    name\n    members {\n      id\n      name\n      roles\n    }\n    invitations {\n      id\n      email\n      roles\n    }\n  }\n": typeof types.Administered_OrganisationFragmentDoc,
+    "\n  mutation InviteAdministrator($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      invitation {\n        id\n        email\n      }\n    }\n  }\n": typeof types.InviteAdministratorDocument,
+    "\n  query People($text: String, $first: Int!, $after: String) {\n    people(text: $text, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...Person_account\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  fragment Person_account on Account {\n    id\n    name\n    email\n    createdAt\n    deactivatedAt\n    demo\n    memberships {\n      id\n      roles\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.Person_AccountFragmentDoc,
+    "\n  mutation DeactivatePerson($input: DeactivatePersonInput!) {\n    deactivatePerson(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      person {\n        ...Person_account\n      }\n    }\n  }\n": typeof types.DeactivatePersonDocument,
+    "\n  mutation ReactivatePerson($input: ReactivatePersonInput!) {\n    reactivatePerson(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      person {\n        ...Person_account\n      }\n    }\n  }\n": typeof types.ReactivatePersonDocument,
+    "\n  query AllServiceTokens($text: String, $first: Int!, $after: String) {\n    serviceTokens(text: $text, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...ServiceToken_token\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AllServiceTokensDocument,
+    "\n  fragment ServiceToken_token on ServiceToken {\n    id\n    name\n    roles\n    scopes\n    expiresAt\n    lastUsedAt\n    organisation {\n      id\n      name\n    }\n  }\n": typeof types.ServiceToken_TokenFragmentDoc,
+    "\n  query AuditEvents($where: AuditEventFilter, $orderBy: AuditOrder, $first: Int!, $after: String) {\n    auditEvents(where: $where, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...AuditRow_event\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AuditEventsDocument,
+    "\n  fragment AuditRow_event on AuditEvent {\n    id\n    at\n    kind\n    outcome\n    subject\n    subjectName\n    details\n    mentioned {\n      id\n      name\n    }\n    actor {\n      id\n      name\n    }\n    organisation {\n      id\n      name\n    }\n  }\n": typeof types.AuditRow_EventFragmentDoc,
+    "\n  query NewestAuditEvent {\n    auditEvents(first: 1) {\n      nodes {\n        id\n        sequence\n        hash\n      }\n    }\n  }\n": typeof types.NewestAuditEventDocument,
+    "\n  mutation CreateCluster($input: CreateClusterInput!) {\n    createCluster(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      cluster {\n        ...Cluster_cluster\n      }\n    }\n  }\n": typeof types.CreateClusterDocument,
+    "\n  mutation UpdateCluster($input: UpdateClusterInput!) {\n    updateCluster(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      cluster {\n        ...Cluster_cluster\n      }\n    }\n  }\n": typeof types.UpdateClusterDocument,
+    "\n  mutation RetireCluster($input: RetireClusterInput!) {\n    retireCluster(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      cluster {\n        id\n        retiredAt\n      }\n    }\n  }\n": typeof types.RetireClusterDocument,
+    "\n  query Clusters($text: String, $first: Int!, $after: String) {\n    clusters(text: $text, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...Cluster_cluster\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ClustersDocument,
+    "\n  fragment Cluster_cluster on Cluster {\n    id\n    name\n    purpose\n    version\n    updatedAt\n    privileges\n    members {\n      id\n      name\n    }\n  }\n": typeof types.Cluster_ClusterFragmentDoc,
+    "\n  query OrganisationsToAdd($text: String!) {\n    organisations(where: [{ name: { contains: $text } }], orderBy: NAME, first: 8) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.OrganisationsToAddDocument,
     "\n  mutation AdoptUseCase($input: AdoptUseCaseInput!) {\n    adoptUseCase(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      adoption {\n        id\n        useCase {\n          id\n        }\n      }\n      current {\n        id\n        status\n        since\n        note\n        version\n      }\n    }\n  }\n": typeof types.AdoptUseCaseDocument,
     "\n  mutation AnswerComment($input: AnswerCommentInput!) {\n    answerComment(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      comment {\n        id\n        useCase {\n          id\n        }\n      }\n    }\n  }\n": typeof types.AnswerCommentDocument,
     "\n  query Collaboration($id: ID!) {\n    useCase(id: $id) {\n      id\n      privileges\n      owner {\n        id\n      }\n      ...AdoptionList_useCase\n      ...AdoptionButton_useCase\n      ...InspirationList_useCase\n      ...Talk_useCase\n    }\n  }\n": typeof types.CollaborationDocument,
@@ -34,6 +52,13 @@ type Documents = {
     "\n  query Overview {\n    municipalities(first: 100) {\n      nodes {\n        id\n        code\n        name\n        tile {\n          column\n          row\n        }\n        useCases(first: 1, involvement: [OWNER, PARTICIPANT]) {\n          totalCount\n        }\n      }\n    }\n    all: useCases(first: 1) {\n      totalCount\n    }\n    newest: useCases(first: 5, orderBy: NEWEST, where: [{ demo: false, country: [\"DK\"] }]) {\n      nodes {\n        id\n        title\n        titleLanguage\n        demo\n        owner {\n          name\n        }\n      }\n    }\n    inOperation: useCases(first: 1, where: [{ status: [OPERATION] }]) {\n      totalCount\n    }\n  }\n": typeof types.OverviewDocument,
     "\n  query Solvers($problem: String!, $first: Int!) {\n    solvers(problem: $problem, first: $first) {\n      ...SolverCard_solver\n    }\n  }\n": typeof types.SolversDocument,
     "\n  fragment SolverCard_solver on Solver {\n    organisation {\n      id\n      name\n      code\n      country\n    }\n    useCases {\n      id\n      title\n      titleLanguage\n      summary\n      summaryLanguage\n      status\n      demo\n    }\n    reasons {\n      kind\n      text\n    }\n  }\n": typeof types.SolverCard_SolverFragmentDoc,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      invitation {\n        id\n        email\n      }\n    }\n  }\n": typeof types.InviteMemberDocument,
+    "\n  mutation WithdrawInvitation($input: WithdrawInvitationInput!) {\n    withdrawInvitation(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      invitation {\n        id\n      }\n    }\n  }\n": typeof types.WithdrawInvitationDocument,
+    "\n  mutation ChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      member {\n        id\n        name\n        roles\n      }\n    }\n  }\n": typeof types.ChangeMemberDocument,
+    "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      member {\n        id\n        name\n      }\n    }\n  }\n": typeof types.EndMembershipDocument,
+    "\n  query OrganisationMembers($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      privileges\n      grantableRoles\n      members {\n        ...Member_member\n      }\n      invitations {\n        ...Invitation_invitation\n      }\n    }\n  }\n": typeof types.OrganisationMembersDocument,
+    "\n  fragment Member_member on Member {\n    id\n    name\n    email\n    roles\n    since\n    isManagedElsewhere\n    isOneself\n    changeableRoles\n    endingObstacle\n  }\n": typeof types.Member_MemberFragmentDoc,
+    "\n  fragment Invitation_invitation on Invitation {\n    id\n    email\n    roles\n    expiresAt\n  }\n": typeof types.Invitation_InvitationFragmentDoc,
     "\n  query Municipalities {\n    municipalities(first: 100) {\n      totalCount\n      nodes {\n        id\n        code\n        name\n        tile {\n          column\n          row\n        }\n        region {\n          name\n        }\n        useCases(first: 1, involvement: [OWNER, PARTICIPANT]) {\n          totalCount\n        }\n      }\n    }\n  }\n": typeof types.MunicipalitiesDocument,
     "\n  query Municipality($code: String!, $later: String!) {\n    municipality(code: $code) {\n      id\n      name\n      officialName\n      ...MunicipalityFacts_municipality\n      ...MunicipalityAdoptions_municipality\n      owned: useCases(first: 50) {\n        totalCount\n        nodes {\n          id\n          ...MunicipalityUseCase_useCase\n        }\n      }\n      shared: useCases(first: 50, involvement: [PARTICIPANT]) {\n        totalCount\n        nodes {\n          id\n          ...MunicipalityUseCase_useCase\n        }\n      }\n    }\n  }\n": typeof types.MunicipalityDocument,
     "\n  fragment AdoptedUseCase_adoption on Adoption {\n    id\n    status\n    since\n    organisation {\n      name\n    }\n    useCase {\n      id\n      title\n      titleLanguage\n      owner {\n        name\n      }\n    }\n  }\n": typeof types.AdoptedUseCase_AdoptionFragmentDoc,
@@ -48,6 +73,11 @@ type Documents = {
     "\n  fragment InitiativeCard_initiative on Initiative {\n    id\n    number\n    title\n    description\n    topThree\n    indicator {\n      label\n      value\n      path\n    }\n  }\n": typeof types.InitiativeCard_InitiativeFragmentDoc,
     "\n  fragment ThemeList_barrier on Barrier {\n    id\n    number\n    title\n    description\n    objectives {\n      title\n    }\n  }\n": typeof types.ThemeList_BarrierFragmentDoc,
     "\n  fragment ThemeList_need on Need {\n    id\n    number\n    title\n    description\n    objectives {\n      title\n    }\n  }\n": typeof types.ThemeList_NeedFragmentDoc,
+    "\n  mutation CreateToken($input: CreateTokenInput!) {\n    createToken(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      token {\n        id\n        name\n      }\n      secret\n    }\n  }\n": typeof types.CreateTokenDocument,
+    "\n  mutation CreateServiceToken($input: CreateServiceTokenInput!) {\n    createServiceToken(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      token {\n        id\n        name\n      }\n      secret\n    }\n  }\n": typeof types.CreateServiceTokenDocument,
+    "\n  fragment Token_token on ApiToken {\n    id\n    name\n    roles\n    scopes\n    createdAt\n    expiresAt\n    lastUsedAt\n  }\n": typeof types.Token_TokenFragmentDoc,
+    "\n  query OwnTokens {\n    myTokens {\n      ...Token_token\n    }\n    viewer {\n      id\n      tokenScopes\n    }\n  }\n": typeof types.OwnTokensDocument,
+    "\n  query ServiceTokens($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      privileges\n      serviceTokens {\n        ...Token_token\n      }\n      serviceTokenChoices {\n        role\n        scopes\n      }\n    }\n  }\n": typeof types.ServiceTokensDocument,
     "\n  query FilterTitles($organisations: [ID!]!) {\n    organisations(first: 100, where: [{ id: { in: $organisations } }]) {\n      nodes {\n        id\n        name\n      }\n    }\n    problems {\n      id\n      title\n    }\n    techniques {\n      id\n      title\n    }\n    tasks {\n      id\n      title\n    }\n  }\n": typeof types.FilterTitlesDocument,
     "\n  query MoreUseCases(\n    $query: String\n    $where: [UseCaseFilter!]\n    $orderBy: UseCaseOrder!\n    $first: Int!\n    $after: String\n  ) {\n    useCases(query: $query, where: $where, orderBy: $orderBy, first: $first, after: $after) {\n      nodes {\n        id\n        ...UseCaseRow_useCase\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MoreUseCasesDocument,
     "\n  query UseCaseCount($query: String, $where: [UseCaseFilter!]) {\n    useCases(query: $query, where: $where, first: 1) {\n      totalCount\n    }\n  }\n": typeof types.UseCaseCountDocument,
@@ -70,16 +100,36 @@ type Documents = {
     "\n  query LanguageOfUseCase($id: ID!) {\n    useCase(id: $id) {\n      id\n      language\n    }\n  }\n": typeof types.LanguageOfUseCaseDocument,
     "\n  query EditedUseCaseById($id: ID!) {\n    useCase(id: $id) {\n      id\n      ...EditedUseCase\n    }\n  }\n": typeof types.EditedUseCaseByIdDocument,
     "\n  query EditingChoices {\n    problems {\n      id\n      title\n    }\n    techniques {\n      id\n      title\n    }\n    tasks {\n      id\n      scheme\n      code\n      title\n    }\n  }\n": typeof types.EditingChoicesDocument,
+    "\n  query ClusterChoices {\n    clusters(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ClusterChoicesDocument,
     "\n  query OrganisationsByName($text: String!) {\n    organisations(where: [{ name: { contains: $text } }], first: 20) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.OrganisationsByNameDocument,
     "\n  query UseCaseState($id: ID!) {\n    useCase(id: $id) {\n      id\n      version\n      title\n      lifecycle\n      visibility\n      privileges\n      sharedWith {\n        id\n        name\n      }\n      history {\n        version\n        kind\n        at\n        by\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n": typeof types.UseCaseStateDocument,
     "\n  query WorkingCopy($form: String!) {\n    workingCopy(form: $form) {\n      content\n      savedAt\n    }\n  }\n": typeof types.WorkingCopyDocument,
     "\n  mutation KeepWorkingCopy($input: KeepWorkingCopyInput!) {\n    keepWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.KeepWorkingCopyDocument,
     "\n  mutation DiscardWorkingCopy($input: DiscardWorkingCopyInput!) {\n    discardWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.DiscardWorkingCopyDocument,
+    "\n  mutation RevokeToken($input: RevokeTokenInput!) {\n    revokeToken(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      token {\n        id\n      }\n    }\n  }\n": typeof types.RevokeTokenDocument,
     "\n  mutation ActFor($input: ActForInput!) {\n    actFor(input: $input) {\n      errors {\n        message\n      }\n      viewer {\n        id\n        actingFor {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ActForDocument,
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere {\n      errors {\n        message\n      }\n      viewer {\n        id\n      }\n    }\n  }\n": typeof types.SignOutEverywhereDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      demo\n      permissions\n      actingFor {\n        id\n        name\n        kind\n      }\n      memberships {\n        roles\n        permissions\n        organisation {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
+    "\n  query AdministeredOrganisations($where: [OrganisationFilter!], $first: Int!, $after: String) {\n    organisations(where: $where, orderBy: NAME, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...Administered_organisation\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdministeredOrganisationsDocument,
+    "\n  fragment Administered_organisation on Organisation {\n    id\n    name\n    members {\n      id\n      name\n      roles\n    }\n    invitations {\n      id\n      email\n      roles\n    }\n  }\n": types.Administered_OrganisationFragmentDoc,
+    "\n  mutation InviteAdministrator($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      invitation {\n        id\n        email\n      }\n    }\n  }\n": types.InviteAdministratorDocument,
+    "\n  query People($text: String, $first: Int!, $after: String) {\n    people(text: $text, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...Person_account\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PeopleDocument,
+    "\n  fragment Person_account on Account {\n    id\n    name\n    email\n    createdAt\n    deactivatedAt\n    demo\n    memberships {\n      id\n      roles\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.Person_AccountFragmentDoc,
+    "\n  mutation DeactivatePerson($input: DeactivatePersonInput!) {\n    deactivatePerson(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      person {\n        ...Person_account\n      }\n    }\n  }\n": types.DeactivatePersonDocument,
+    "\n  mutation ReactivatePerson($input: ReactivatePersonInput!) {\n    reactivatePerson(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      person {\n        ...Person_account\n      }\n    }\n  }\n": types.ReactivatePersonDocument,
+    "\n  query AllServiceTokens($text: String, $first: Int!, $after: String) {\n    serviceTokens(text: $text, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...ServiceToken_token\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AllServiceTokensDocument,
+    "\n  fragment ServiceToken_token on ServiceToken {\n    id\n    name\n    roles\n    scopes\n    expiresAt\n    lastUsedAt\n    organisation {\n      id\n      name\n    }\n  }\n": types.ServiceToken_TokenFragmentDoc,
+    "\n  query AuditEvents($where: AuditEventFilter, $orderBy: AuditOrder, $first: Int!, $after: String) {\n    auditEvents(where: $where, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...AuditRow_event\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AuditEventsDocument,
+    "\n  fragment AuditRow_event on AuditEvent {\n    id\n    at\n    kind\n    outcome\n    subject\n    subjectName\n    details\n    mentioned {\n      id\n      name\n    }\n    actor {\n      id\n      name\n    }\n    organisation {\n      id\n      name\n    }\n  }\n": types.AuditRow_EventFragmentDoc,
+    "\n  query NewestAuditEvent {\n    auditEvents(first: 1) {\n      nodes {\n        id\n        sequence\n        hash\n      }\n    }\n  }\n": types.NewestAuditEventDocument,
+    "\n  mutation CreateCluster($input: CreateClusterInput!) {\n    createCluster(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      cluster {\n        ...Cluster_cluster\n      }\n    }\n  }\n": types.CreateClusterDocument,
+    "\n  mutation UpdateCluster($input: UpdateClusterInput!) {\n    updateCluster(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      cluster {\n        ...Cluster_cluster\n      }\n    }\n  }\n": types.UpdateClusterDocument,
+    "\n  mutation RetireCluster($input: RetireClusterInput!) {\n    retireCluster(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      cluster {\n        id\n        retiredAt\n      }\n    }\n  }\n": types.RetireClusterDocument,
+    "\n  query Clusters($text: String, $first: Int!, $after: String) {\n    clusters(text: $text, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...Cluster_cluster\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ClustersDocument,
+    "\n  fragment Cluster_cluster on Cluster {\n    id\n    name\n    purpose\n    version\n    updatedAt\n    privileges\n    members {\n      id\n      name\n    }\n  }\n": types.Cluster_ClusterFragmentDoc,
+    "\n  query OrganisationsToAdd($text: String!) {\n    organisations(where: [{ name: { contains: $text } }], orderBy: NAME, first: 8) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.OrganisationsToAddDocument,
     "\n  mutation AdoptUseCase($input: AdoptUseCaseInput!) {\n    adoptUseCase(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      adoption {\n        id\n        useCase {\n          id\n        }\n      }\n      current {\n        id\n        status\n        since\n        note\n        version\n      }\n    }\n  }\n": types.AdoptUseCaseDocument,
     "\n  mutation AnswerComment($input: AnswerCommentInput!) {\n    answerComment(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      comment {\n        id\n        useCase {\n          id\n        }\n      }\n    }\n  }\n": types.AnswerCommentDocument,
     "\n  query Collaboration($id: ID!) {\n    useCase(id: $id) {\n      id\n      privileges\n      owner {\n        id\n      }\n      ...AdoptionList_useCase\n      ...AdoptionButton_useCase\n      ...InspirationList_useCase\n      ...Talk_useCase\n    }\n  }\n": types.CollaborationDocument,
@@ -100,6 +150,13 @@ const documents: Documents = {
     "\n  query Overview {\n    municipalities(first: 100) {\n      nodes {\n        id\n        code\n        name\n        tile {\n          column\n          row\n        }\n        useCases(first: 1, involvement: [OWNER, PARTICIPANT]) {\n          totalCount\n        }\n      }\n    }\n    all: useCases(first: 1) {\n      totalCount\n    }\n    newest: useCases(first: 5, orderBy: NEWEST, where: [{ demo: false, country: [\"DK\"] }]) {\n      nodes {\n        id\n        title\n        titleLanguage\n        demo\n        owner {\n          name\n        }\n      }\n    }\n    inOperation: useCases(first: 1, where: [{ status: [OPERATION] }]) {\n      totalCount\n    }\n  }\n": types.OverviewDocument,
     "\n  query Solvers($problem: String!, $first: Int!) {\n    solvers(problem: $problem, first: $first) {\n      ...SolverCard_solver\n    }\n  }\n": types.SolversDocument,
     "\n  fragment SolverCard_solver on Solver {\n    organisation {\n      id\n      name\n      code\n      country\n    }\n    useCases {\n      id\n      title\n      titleLanguage\n      summary\n      summaryLanguage\n      status\n      demo\n    }\n    reasons {\n      kind\n      text\n    }\n  }\n": types.SolverCard_SolverFragmentDoc,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      invitation {\n        id\n        email\n      }\n    }\n  }\n": types.InviteMemberDocument,
+    "\n  mutation WithdrawInvitation($input: WithdrawInvitationInput!) {\n    withdrawInvitation(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      invitation {\n        id\n      }\n    }\n  }\n": types.WithdrawInvitationDocument,
+    "\n  mutation ChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      member {\n        id\n        name\n        roles\n      }\n    }\n  }\n": types.ChangeMemberDocument,
+    "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      member {\n        id\n        name\n      }\n    }\n  }\n": types.EndMembershipDocument,
+    "\n  query OrganisationMembers($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      privileges\n      grantableRoles\n      members {\n        ...Member_member\n      }\n      invitations {\n        ...Invitation_invitation\n      }\n    }\n  }\n": types.OrganisationMembersDocument,
+    "\n  fragment Member_member on Member {\n    id\n    name\n    email\n    roles\n    since\n    isManagedElsewhere\n    isOneself\n    changeableRoles\n    endingObstacle\n  }\n": types.Member_MemberFragmentDoc,
+    "\n  fragment Invitation_invitation on Invitation {\n    id\n    email\n    roles\n    expiresAt\n  }\n": types.Invitation_InvitationFragmentDoc,
     "\n  query Municipalities {\n    municipalities(first: 100) {\n      totalCount\n      nodes {\n        id\n        code\n        name\n        tile {\n          column\n          row\n        }\n        region {\n          name\n        }\n        useCases(first: 1, involvement: [OWNER, PARTICIPANT]) {\n          totalCount\n        }\n      }\n    }\n  }\n": types.MunicipalitiesDocument,
     "\n  query Municipality($code: String!, $later: String!) {\n    municipality(code: $code) {\n      id\n      name\n      officialName\n      ...MunicipalityFacts_municipality\n      ...MunicipalityAdoptions_municipality\n      owned: useCases(first: 50) {\n        totalCount\n        nodes {\n          id\n          ...MunicipalityUseCase_useCase\n        }\n      }\n      shared: useCases(first: 50, involvement: [PARTICIPANT]) {\n        totalCount\n        nodes {\n          id\n          ...MunicipalityUseCase_useCase\n        }\n      }\n    }\n  }\n": types.MunicipalityDocument,
     "\n  fragment AdoptedUseCase_adoption on Adoption {\n    id\n    status\n    since\n    organisation {\n      name\n    }\n    useCase {\n      id\n      title\n      titleLanguage\n      owner {\n        name\n      }\n    }\n  }\n": types.AdoptedUseCase_AdoptionFragmentDoc,
@@ -114,6 +171,11 @@ const documents: Documents = {
     "\n  fragment InitiativeCard_initiative on Initiative {\n    id\n    number\n    title\n    description\n    topThree\n    indicator {\n      label\n      value\n      path\n    }\n  }\n": types.InitiativeCard_InitiativeFragmentDoc,
     "\n  fragment ThemeList_barrier on Barrier {\n    id\n    number\n    title\n    description\n    objectives {\n      title\n    }\n  }\n": types.ThemeList_BarrierFragmentDoc,
     "\n  fragment ThemeList_need on Need {\n    id\n    number\n    title\n    description\n    objectives {\n      title\n    }\n  }\n": types.ThemeList_NeedFragmentDoc,
+    "\n  mutation CreateToken($input: CreateTokenInput!) {\n    createToken(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      token {\n        id\n        name\n      }\n      secret\n    }\n  }\n": types.CreateTokenDocument,
+    "\n  mutation CreateServiceToken($input: CreateServiceTokenInput!) {\n    createServiceToken(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      token {\n        id\n        name\n      }\n      secret\n    }\n  }\n": types.CreateServiceTokenDocument,
+    "\n  fragment Token_token on ApiToken {\n    id\n    name\n    roles\n    scopes\n    createdAt\n    expiresAt\n    lastUsedAt\n  }\n": types.Token_TokenFragmentDoc,
+    "\n  query OwnTokens {\n    myTokens {\n      ...Token_token\n    }\n    viewer {\n      id\n      tokenScopes\n    }\n  }\n": types.OwnTokensDocument,
+    "\n  query ServiceTokens($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      privileges\n      serviceTokens {\n        ...Token_token\n      }\n      serviceTokenChoices {\n        role\n        scopes\n      }\n    }\n  }\n": types.ServiceTokensDocument,
     "\n  query FilterTitles($organisations: [ID!]!) {\n    organisations(first: 100, where: [{ id: { in: $organisations } }]) {\n      nodes {\n        id\n        name\n      }\n    }\n    problems {\n      id\n      title\n    }\n    techniques {\n      id\n      title\n    }\n    tasks {\n      id\n      title\n    }\n  }\n": types.FilterTitlesDocument,
     "\n  query MoreUseCases(\n    $query: String\n    $where: [UseCaseFilter!]\n    $orderBy: UseCaseOrder!\n    $first: Int!\n    $after: String\n  ) {\n    useCases(query: $query, where: $where, orderBy: $orderBy, first: $first, after: $after) {\n      nodes {\n        id\n        ...UseCaseRow_useCase\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MoreUseCasesDocument,
     "\n  query UseCaseCount($query: String, $where: [UseCaseFilter!]) {\n    useCases(query: $query, where: $where, first: 1) {\n      totalCount\n    }\n  }\n": types.UseCaseCountDocument,
@@ -136,11 +198,13 @@ const documents: Documents = {
     "\n  query LanguageOfUseCase($id: ID!) {\n    useCase(id: $id) {\n      id\n      language\n    }\n  }\n": types.LanguageOfUseCaseDocument,
     "\n  query EditedUseCaseById($id: ID!) {\n    useCase(id: $id) {\n      id\n      ...EditedUseCase\n    }\n  }\n": types.EditedUseCaseByIdDocument,
     "\n  query EditingChoices {\n    problems {\n      id\n      title\n    }\n    techniques {\n      id\n      title\n    }\n    tasks {\n      id\n      scheme\n      code\n      title\n    }\n  }\n": types.EditingChoicesDocument,
+    "\n  query ClusterChoices {\n    clusters(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.ClusterChoicesDocument,
     "\n  query OrganisationsByName($text: String!) {\n    organisations(where: [{ name: { contains: $text } }], first: 20) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.OrganisationsByNameDocument,
     "\n  query UseCaseState($id: ID!) {\n    useCase(id: $id) {\n      id\n      version\n      title\n      lifecycle\n      visibility\n      privileges\n      sharedWith {\n        id\n        name\n      }\n      history {\n        version\n        kind\n        at\n        by\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n": types.UseCaseStateDocument,
     "\n  query WorkingCopy($form: String!) {\n    workingCopy(form: $form) {\n      content\n      savedAt\n    }\n  }\n": types.WorkingCopyDocument,
     "\n  mutation KeepWorkingCopy($input: KeepWorkingCopyInput!) {\n    keepWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.KeepWorkingCopyDocument,
     "\n  mutation DiscardWorkingCopy($input: DiscardWorkingCopyInput!) {\n    discardWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.DiscardWorkingCopyDocument,
+    "\n  mutation RevokeToken($input: RevokeTokenInput!) {\n    revokeToken(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      token {\n        id\n      }\n    }\n  }\n": types.RevokeTokenDocument,
     "\n  mutation ActFor($input: ActForInput!) {\n    actFor(input: $input) {\n      errors {\n        message\n      }\n      viewer {\n        id\n        actingFor {\n          id\n        }\n      }\n    }\n  }\n": types.ActForDocument,
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere {\n      errors {\n        message\n      }\n      viewer {\n        id\n      }\n    }\n  }\n": types.SignOutEverywhereDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      demo\n      permissions\n      actingFor {\n        id\n        name\n        kind\n      }\n      memberships {\n        roles\n        permissions\n        organisation {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
@@ -160,6 +224,78 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdministeredOrganisations($where: [OrganisationFilter!], $first: Int!, $after: String) {\n    organisations(where: $where, orderBy: NAME, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...Administered_organisation\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query AdministeredOrganisations($where: [OrganisationFilter!], $first: Int!, $after: String) {\n    organisations(where: $where, orderBy: NAME, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...Administered_organisation\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Administered_organisation on Organisation {\n    id\n    name\n    members {\n      id\n      name\n      roles\n    }\n    invitations {\n      id\n      email\n      roles\n    }\n  }\n"): (typeof documents)["\n  fragment Administered_organisation on Organisation {\n    id\n    name\n    members {\n      id\n      name\n      roles\n    }\n    invitations {\n      id\n      email\n      roles\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteAdministrator($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      invitation {\n        id\n        email\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation InviteAdministrator($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      invitation {\n        id\n        email\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People($text: String, $first: Int!, $after: String) {\n    people(text: $text, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...Person_account\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query People($text: String, $first: Int!, $after: String) {\n    people(text: $text, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...Person_account\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Person_account on Account {\n    id\n    name\n    email\n    createdAt\n    deactivatedAt\n    demo\n    memberships {\n      id\n      roles\n      organisation {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Person_account on Account {\n    id\n    name\n    email\n    createdAt\n    deactivatedAt\n    demo\n    memberships {\n      id\n      roles\n      organisation {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeactivatePerson($input: DeactivatePersonInput!) {\n    deactivatePerson(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      person {\n        ...Person_account\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DeactivatePerson($input: DeactivatePersonInput!) {\n    deactivatePerson(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      person {\n        ...Person_account\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReactivatePerson($input: ReactivatePersonInput!) {\n    reactivatePerson(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      person {\n        ...Person_account\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReactivatePerson($input: ReactivatePersonInput!) {\n    reactivatePerson(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      person {\n        ...Person_account\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AllServiceTokens($text: String, $first: Int!, $after: String) {\n    serviceTokens(text: $text, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...ServiceToken_token\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query AllServiceTokens($text: String, $first: Int!, $after: String) {\n    serviceTokens(text: $text, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...ServiceToken_token\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ServiceToken_token on ServiceToken {\n    id\n    name\n    roles\n    scopes\n    expiresAt\n    lastUsedAt\n    organisation {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ServiceToken_token on ServiceToken {\n    id\n    name\n    roles\n    scopes\n    expiresAt\n    lastUsedAt\n    organisation {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditEvents($where: AuditEventFilter, $orderBy: AuditOrder, $first: Int!, $after: String) {\n    auditEvents(where: $where, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...AuditRow_event\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query AuditEvents($where: AuditEventFilter, $orderBy: AuditOrder, $first: Int!, $after: String) {\n    auditEvents(where: $where, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...AuditRow_event\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AuditRow_event on AuditEvent {\n    id\n    at\n    kind\n    outcome\n    subject\n    subjectName\n    details\n    mentioned {\n      id\n      name\n    }\n    actor {\n      id\n      name\n    }\n    organisation {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment AuditRow_event on AuditEvent {\n    id\n    at\n    kind\n    outcome\n    subject\n    subjectName\n    details\n    mentioned {\n      id\n      name\n    }\n    actor {\n      id\n      name\n    }\n    organisation {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewestAuditEvent {\n    auditEvents(first: 1) {\n      nodes {\n        id\n        sequence\n        hash\n      }\n    }\n  }\n"): (typeof documents)["\n  query NewestAuditEvent {\n    auditEvents(first: 1) {\n      nodes {\n        id\n        sequence\n        hash\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateCluster($input: CreateClusterInput!) {\n    createCluster(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      cluster {\n        ...Cluster_cluster\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateCluster($input: CreateClusterInput!) {\n    createCluster(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      cluster {\n        ...Cluster_cluster\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateCluster($input: UpdateClusterInput!) {\n    updateCluster(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      cluster {\n        ...Cluster_cluster\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateCluster($input: UpdateClusterInput!) {\n    updateCluster(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      cluster {\n        ...Cluster_cluster\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetireCluster($input: RetireClusterInput!) {\n    retireCluster(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      cluster {\n        id\n        retiredAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RetireCluster($input: RetireClusterInput!) {\n    retireCluster(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      cluster {\n        id\n        retiredAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Clusters($text: String, $first: Int!, $after: String) {\n    clusters(text: $text, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...Cluster_cluster\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Clusters($text: String, $first: Int!, $after: String) {\n    clusters(text: $text, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...Cluster_cluster\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Cluster_cluster on Cluster {\n    id\n    name\n    purpose\n    version\n    updatedAt\n    privileges\n    members {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment Cluster_cluster on Cluster {\n    id\n    name\n    purpose\n    version\n    updatedAt\n    privileges\n    members {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationsToAdd($text: String!) {\n    organisations(where: [{ name: { contains: $text } }], orderBy: NAME, first: 8) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisationsToAdd($text: String!) {\n    organisations(where: [{ name: { contains: $text } }], orderBy: NAME, first: 8) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -243,6 +379,34 @@ export function graphql(source: "\n  fragment SolverCard_solver on Solver {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      invitation {\n        id\n        email\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      invitation {\n        id\n        email\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawInvitation($input: WithdrawInvitationInput!) {\n    withdrawInvitation(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      invitation {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawInvitation($input: WithdrawInvitationInput!) {\n    withdrawInvitation(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      invitation {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      member {\n        id\n        name\n        roles\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      member {\n        id\n        name\n        roles\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      member {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      member {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationMembers($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      privileges\n      grantableRoles\n      members {\n        ...Member_member\n      }\n      invitations {\n        ...Invitation_invitation\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisationMembers($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      privileges\n      grantableRoles\n      members {\n        ...Member_member\n      }\n      invitations {\n        ...Invitation_invitation\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Member_member on Member {\n    id\n    name\n    email\n    roles\n    since\n    isManagedElsewhere\n    isOneself\n    changeableRoles\n    endingObstacle\n  }\n"): (typeof documents)["\n  fragment Member_member on Member {\n    id\n    name\n    email\n    roles\n    since\n    isManagedElsewhere\n    isOneself\n    changeableRoles\n    endingObstacle\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Invitation_invitation on Invitation {\n    id\n    email\n    roles\n    expiresAt\n  }\n"): (typeof documents)["\n  fragment Invitation_invitation on Invitation {\n    id\n    email\n    roles\n    expiresAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Municipalities {\n    municipalities(first: 100) {\n      totalCount\n      nodes {\n        id\n        code\n        name\n        tile {\n          column\n          row\n        }\n        region {\n          name\n        }\n        useCases(first: 1, involvement: [OWNER, PARTICIPANT]) {\n          totalCount\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Municipalities {\n    municipalities(first: 100) {\n      totalCount\n      nodes {\n        id\n        code\n        name\n        tile {\n          column\n          row\n        }\n        region {\n          name\n        }\n        useCases(first: 1, involvement: [OWNER, PARTICIPANT]) {\n          totalCount\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -296,6 +460,26 @@ export function graphql(source: "\n  fragment ThemeList_barrier on Barrier {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ThemeList_need on Need {\n    id\n    number\n    title\n    description\n    objectives {\n      title\n    }\n  }\n"): (typeof documents)["\n  fragment ThemeList_need on Need {\n    id\n    number\n    title\n    description\n    objectives {\n      title\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateToken($input: CreateTokenInput!) {\n    createToken(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      token {\n        id\n        name\n      }\n      secret\n    }\n  }\n"): (typeof documents)["\n  mutation CreateToken($input: CreateTokenInput!) {\n    createToken(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      token {\n        id\n        name\n      }\n      secret\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateServiceToken($input: CreateServiceTokenInput!) {\n    createServiceToken(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      token {\n        id\n        name\n      }\n      secret\n    }\n  }\n"): (typeof documents)["\n  mutation CreateServiceToken($input: CreateServiceTokenInput!) {\n    createServiceToken(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      token {\n        id\n        name\n      }\n      secret\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Token_token on ApiToken {\n    id\n    name\n    roles\n    scopes\n    createdAt\n    expiresAt\n    lastUsedAt\n  }\n"): (typeof documents)["\n  fragment Token_token on ApiToken {\n    id\n    name\n    roles\n    scopes\n    createdAt\n    expiresAt\n    lastUsedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnTokens {\n    myTokens {\n      ...Token_token\n    }\n    viewer {\n      id\n      tokenScopes\n    }\n  }\n"): (typeof documents)["\n  query OwnTokens {\n    myTokens {\n      ...Token_token\n    }\n    viewer {\n      id\n      tokenScopes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ServiceTokens($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      privileges\n      serviceTokens {\n        ...Token_token\n      }\n      serviceTokenChoices {\n        role\n        scopes\n      }\n    }\n  }\n"): (typeof documents)["\n  query ServiceTokens($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      privileges\n      serviceTokens {\n        ...Token_token\n      }\n      serviceTokenChoices {\n        role\n        scopes\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -387,6 +571,10 @@ export function graphql(source: "\n  query EditingChoices {\n    problems {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ClusterChoices {\n    clusters(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query ClusterChoices {\n    clusters(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OrganisationsByName($text: String!) {\n    organisations(where: [{ name: { contains: $text } }], first: 20) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisationsByName($text: String!) {\n    organisations(where: [{ name: { contains: $text } }], first: 20) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -404,6 +592,10 @@ export function graphql(source: "\n  mutation KeepWorkingCopy($input: KeepWorkin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DiscardWorkingCopy($input: DiscardWorkingCopyInput!) {\n    discardWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DiscardWorkingCopy($input: DiscardWorkingCopyInput!) {\n    discardWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeToken($input: RevokeTokenInput!) {\n    revokeToken(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      token {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeToken($input: RevokeTokenInput!) {\n    revokeToken(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      token {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

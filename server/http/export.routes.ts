@@ -27,6 +27,8 @@ const useCaseParameters = z.object({
   lang,
 });
 const auditParameters = z.object({
+  ...{ actorName: z.string().optional(), organisationName: z.string().optional() },
+  ...{ outcome: z.enum(['DONE', 'REFUSED']).optional() },
   ...{ kind: many, actor: many, organisation: many, subject: many },
   ...{ from: z.string().optional(), until: z.string().optional() },
   lang,
@@ -56,9 +58,7 @@ const auditEvents: CsvExport<z.infer<typeof auditParameters>, ExportedAuditEvent
   fileName: 'faelled-haendelser',
   parameters: auditParameters,
   source: auditEventsToExport,
-  variables: ({ kind, actor, organisation, subject, from, until }) => ({
-    where: given({ kind, actor, organisation, subject, from, until }),
-  }),
+  variables: ({ lang: _lang, ...where }) => ({ where: given(where) }),
   page: (data) => exportedAuditSchema.parse(data).auditEvents,
   columns: auditColumns,
   row: toAuditRow,

@@ -29,8 +29,8 @@ interface Event {
   readonly organisation: { readonly id: string } | null;
 }
 
-const list = `query ($first: Int, $after: String, $where: AuditEventFilter) {
-  auditEvents(first: $first, after: $after, where: $where) {
+const list = `query ($first: Int, $after: String, $where: AuditEventFilter, $orderBy: AuditOrder) {
+  auditEvents(first: $first, after: $after, where: $where, orderBy: $orderBy) {
     totalCount pageInfo { hasNextPage endCursor }
     nodes { sequence at kind subject details actor { id name } organisation { id } }
   }
@@ -93,6 +93,63 @@ describe('the events', () => {
     expect(await found({ from: oldest })).toBe(4);
     expect(await found({ until: oldest })).toBe(0);
     expect(await found({ from: new Date(Date.parse(newest) + 1).toISOString() })).toBe(0);
+  });
+
+  it('are found by a part of who did it, and by how they ended, the oldest first too', async () => {
+    const subject = await eventsAbout(2);
+    const refused = { kind: 'session.refused', subject, reason: 'test' } as const;
+    await shared.services.audit.recordAlone(personOf(auditor), refused);
+    const found = async (where: object, orderBy?: string) =>
+      (await eventsOf({ where: { subject: [subject], ...where }, orderBy })).nodes.map(({ kind }) => kind);
+    expect(await found({ outcome: 'REFUSED' })).toEqual(['session.refused']);
+    expect(await found({ outcome: 'DONE' })).toEqual(['session.ended', 'session.started']);
+    expect(await found({}, 'OLDEST')).toEqual(['session.started', 'session.ended', 'session.refused']);
+    const part = auditor.email.slice(3, 20).toUpperCase();
+    expect(await found({ actorName: part })).toEqual(['session.refused']);
+    expect(await found({ actorName: part, actor: [editor.id] })).toEqual([]);
+    expect(await found({ organisationName: municipality.name.toUpperCase() })).toHaveLength(2);
+    expect(await found({ organisationName: `nobody ${randomUUID()}` })).toEqual([]);
+    expect(await found({ actorName: `nobody ${randomUUID()}` })).toEqual([]);
+    await auditor.query(list, { where: { actorName: 'x'.repeat(201) } }).expectError('VALIDATION_FAILED');
+  });
+
+  it('say what it happened to is called now', async () => {
+    const { id } = await createPerson(hub, shared, { organisation: municipality.id, roles: ['READER'] });
+    const [membership] = await shared.rows<{ id: string; name: string }>(
+      'MATCH (p:Person {id: $id})-[:HAS_MEMBERSHIP]->(m) RETURN m.id AS id, p.name AS name',
+      { id },
+    );
+    const subjects = [municipality.id, membership!.id, `usecase-${randomUUID()}`];
+    for (const subject of subjects) {
+      await shared.services.audit.recordAlone(personOf(editor), { kind: 'session.started', subject });
+    }
+    const named = `query ($where: AuditEventFilter) { auditEvents(where: $where) { nodes { subjectName outcome } } }`;
+    const { auditEvents } = await auditor
+      .query<{ auditEvents: { nodes: object[] } }>(named, { where: { subject: subjects } })
+      .expectNoErrors();
+    expect(auditEvents.nodes).toEqual([
+      { subjectName: null, outcome: 'DONE' },
+      { subjectName: membership!.name, outcome: 'DONE' },
+      { subjectName: municipality.name, outcome: 'DONE' },
+    ]);
+  });
+
+  it('name what their details name by ids', async () => {
+    const subject = `cluster-${randomUUID()}`;
+    const members = [municipality.id, 'organisation-kl', `organisation-${randomUUID()}`];
+    await shared.services.audit.recordAlone(personOf(editor), { kind: 'cluster.created', subject, members });
+    const asked = `query ($where: AuditEventFilter) { auditEvents(where: $where) { nodes { mentioned { id name } } } }`;
+    const { auditEvents } = await auditor
+      .query<{ auditEvents: { nodes: object[] } }>(asked, { where: { subject: [subject] } })
+      .expectNoErrors();
+    expect(auditEvents.nodes).toEqual([
+      {
+        mentioned: [
+          { id: municipality.id, name: municipality.name },
+          { id: 'organisation-kl', name: 'KL' },
+        ],
+      },
+    ]);
   });
 
   it('name who did it by the name that they have now, and whose it is', async () => {
@@ -175,6 +232,16 @@ describe('the CSV of the audit trail', () => {
     expect(await exportsOf(reader)).toMatchObject([
       { subject: 'audit.csv', details: '{"rows":53}', organisation: { id: municipality.id } },
     ]);
+  });
+
+  it('is narrowed by who and how as well', async () => {
+    const subject = await eventsAbout(3);
+    const rows = async (more: string) =>
+      rowsIn(await (await auditor.fetch(`/export/audit.csv?subject=${subject}${more}`)).text()).length;
+    const part = encodeURIComponent(editor.email.slice(0, 20));
+    expect(await rows(`&actorName=${part}&outcome=DONE`)).toBe(3);
+    expect(await rows('&outcome=REFUSED')).toBe(0);
+    expect((await auditor.fetch('/export/audit.csv?outcome=MAYBE')).status).toBe(400);
   });
 
   it('runs no formula in a spreadsheet', async () => {

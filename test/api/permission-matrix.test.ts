@@ -21,9 +21,9 @@ beforeAll(async () => {
 
 const outcomesOf = async (probe: Probe | (() => Probe | Promise<Probe>), id?: string) => {
   const asked = Array.from(actors, async ([actor, headers]) => {
-    const { query, variables } = typeof probe === 'function' ? await probe() : probe;
+    const { query, variables, seen } = typeof probe === 'function' ? await probe() : probe;
     const answer = await hub.query(query, variables, headers).whole();
-    return [actor, outcomeOf(answer, id)] as const;
+    return [actor, outcomeOf(answer, id ?? seen)] as const;
   });
   return Object.fromEntries(await Promise.all(asked));
 };

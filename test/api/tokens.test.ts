@@ -190,6 +190,60 @@ describe('a token of a service', () => {
     await createService.refused(admin, { ...service, organisation: 'organisation-none' }, 'NOT_FOUND');
   });
 
+  it('is listed and can be stopped by the hub’s administrator', async () => {
+    const { token, secret } = made(
+      await createService.done(await withRole(home.id, 'ORG_ADMIN'), { ...service, name: 'Journal' }),
+    );
+    const hubAdmin = await withRole('organisation-kombit', 'HUB_ADMIN');
+    expect(await tokensSeenBy({ query: (...asked) => hubAdmin.query(...asked) })).toContain(token.id);
+    const document = `query ($text: String) { serviceTokens(first: 100, text: $text) {
+      nodes { id name roles scopes lastUsedAt organisation { id } } } }`;
+    const listed = async (text: string) =>
+      (
+        await hubAdmin
+          .query<{ serviceTokens: { nodes: { id: string }[] } }>(document, { text })
+          .expectNoErrors()
+      ).serviceTokens.nodes;
+    const [first] = await listed(home.name);
+    expect(first).toEqual({
+      ...{ id: token.id, name: 'Journal', roles: ['READER'], scopes: ['CATALOGUE_READ'], lastUsedAt: null },
+      organisation: { id: home.id },
+    });
+    expect((await listed('jOURNAl')).map(({ id }) => id)).toContain(token.id);
+    const personal = made(await create.done(await withRole(home.id, 'READER'), reading));
+    expect(JSON.stringify(await listed(''))).not.toContain(personal.token.id);
+    await revoke.refused(hubAdmin, { id: personal.token.id }, 'NOT_FOUND');
+    await revoke.done(hubAdmin, { id: token.id });
+    expect(await seesOwn(secret)).toBe('UNAUTHENTICATED');
+    expect((await listed(home.name)).map(({ id }) => id)).not.toContain(token.id);
+  });
+
+  it('can be what its maker may make it, and a person’s own hold what they may do', async () => {
+    const document = `query ($id: ID!) { viewer { tokenScopes }
+      organisation(id: $id) { serviceTokenChoices { role scopes } } }`;
+    const choices = async (person: TestPerson) => {
+      const { viewer, organisation } = await person
+        .query<{
+          viewer: { tokenScopes: string[] };
+          organisation: { serviceTokenChoices: { role: string; scopes: string[] }[] };
+        }>(document, { id: home.id })
+        .expectNoErrors();
+      return { own: viewer.tokenScopes, service: organisation.serviceTokenChoices };
+    };
+    const admin = await choices(await withRole(home.id, 'ORG_ADMIN'));
+    expect(admin.own).toContain('SERVICE_TOKEN_MANAGE');
+    expect(admin.own).not.toContain('MEMBER_MANAGE');
+    expect(admin.service).toContainEqual({
+      ...{
+        role: 'READER',
+        scopes: ['CATALOGUE_READ', 'USE_CASE_ADOPT', 'USE_CASE_COMMENT', 'USE_CASE_FOLLOW'],
+      },
+    });
+    expect(admin.service.map(({ role }) => role)).not.toContain('ORG_ADMIN');
+    expect((await choices(await withRole(home.id, 'EDITOR'))).service).toEqual([]);
+    expect((await choices(await withRole('organisation-kl', 'AUDITOR'))).own).toEqual([]);
+  });
+
   it('is never an administrator, nor wider than its roles', async () => {
     const admin = await withRole(home.id, 'ORG_ADMIN');
     for (const role of ['ORG_ADMIN', 'HUB_ADMIN', 'AUDITOR', 'COORDINATOR']) {

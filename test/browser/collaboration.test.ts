@@ -5,6 +5,7 @@ import { joinSharedGraph } from '../testkit/graph.ts';
 import { initHub } from '../testkit/hub.ts';
 import { mutationOf } from '../testkit/mutations.ts';
 import { createPerson, type TestPerson } from '../testkit/people.ts';
+import { isTooWide, narrow, signedInAs } from '../testkit/signed-in.ts';
 import { idOf, newDraft, newOrganisation, uniqueWord } from '../testkit/use-case.ts';
 
 const hub = initHub();
@@ -40,7 +41,7 @@ describe('a municipality that uses a use case too', () => {
   it(
     'says so in a form, with what is wrong beside its field, and stands on the list',
     async () => {
-      const page = await browser.openAs(reader, address(await newUseCase()));
+      const page = await browser.open(address(await newUseCase()), signedInAs(reader));
       await page.getByText('Ingen andre kommuner har endnu oplyst').waitFor();
       await button(page, 'Vi bruger også denne').click();
       await page.getByLabel('Afprøves').check();
@@ -68,7 +69,7 @@ describe('a municipality that uses a use case too', () => {
     'sees what a colleague wrote meanwhile, and chooses',
     async () => {
       const useCase = await newUseCase();
-      const page = await browser.openAs(reader, address(useCase));
+      const page = await browser.open(address(useCase), signedInAs(reader));
       await button(page, 'Vi bruger også denne').click();
       await page.getByLabel(/^Hvordan bruger I den/).fill('Mit');
       const colleague = await createPerson(hub, shared, { organisation: adopter.id, roles: ['EDITOR'] });
@@ -105,7 +106,7 @@ describe('talk about a use case', () => {
     'goes from question to answer, keeps its text as it was typed, and is changed and taken back',
     async () => {
       const id = await newUseCase();
-      const asking = await browser.openAs(reader, address(id));
+      const asking = await browser.open(address(id), signedInAs(reader));
       await button(asking, 'Stil et spørgsmål').click();
       await button(asking, 'Send').click();
       await asking.getByText('Skriv noget først.').first().waitFor();
@@ -116,7 +117,7 @@ describe('talk about a use case', () => {
       expect(await asking.getByLabel('Din tekst').inputValue()).toBe('');
       expect(await accessibilityFaults(asking)).toEqual([]);
 
-      const answering = await browser.openAs(editor, address(id));
+      const answering = await browser.open(address(id), signedInAs(editor));
       await answering.getByRole('button', { name: /^Svar til Person/ }).click();
       await answering.getByLabel('Dit svar').fill('Ingenting');
       await button(answering, 'Send').first().click();
@@ -146,7 +147,10 @@ describe('talk about a use case', () => {
     'loses nothing when the session ends in the middle of it',
     async () => {
       const person = await createPerson(hub, shared, { organisation: adopter.id, roles: ['READER'] });
-      const page = await browser.openAs(person, address(await newUseCase({ visibility: 'PUBLIC' })));
+      const page = await browser.open(
+        address(await newUseCase({ visibility: 'PUBLIC' })),
+        signedInAs(person),
+      );
       await page.getByLabel('Din tekst').fill('Skrevet i mellemtiden');
       await person.query('mutation { signOutEverywhere { errors { code } } }').expectNoErrors();
       await button(page, 'Send').click();
@@ -168,12 +172,10 @@ describe('talk about a use case', () => {
       await visitor.getByText('Log ind for at læse og skrive').waitFor();
       expect(await visitor.getByText(word).count()).toBe(0);
       expect(await button(visitor, 'Vi bruger også denne').count()).toBe(0);
-      const narrow = await browser.openAs(reader, address(useCase), {
-        viewport: { width: 360, height: 740 },
-      });
-      await narrow.getByText(word).waitFor();
-      expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-      expect(await accessibilityFaults(narrow)).toEqual([]);
+      const page = await browser.open(address(useCase), signedInAs(reader, narrow));
+      await page.getByText(word).waitFor();
+      expect(await isTooWide(page)).toBe(false);
+      expect(await accessibilityFaults(page)).toEqual([]);
     },
     patienceMilliseconds,
   );
@@ -188,7 +190,7 @@ describe('inspiration', () => {
       const create = mutationOf('createUseCase', 'useCase { id }');
       const fields = { organisation: owner.id, title: ours, summary: 'Kort', inspiredBy: [source] };
       const { id } = (await create.done(editor, fields))['useCase'] as { id: string };
-      const page = await browser.openAs(editor, address(id));
+      const page = await browser.open(address(id), signedInAs(editor));
       await page.getByRole('heading', { name: 'Inspireret af' }).waitFor();
       await page.locator('.collaboration').getByRole('link', { name: theirs }).click();
       await page.getByRole('heading', { name: 'Har inspireret' }).waitFor();

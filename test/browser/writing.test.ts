@@ -5,6 +5,7 @@ import { joinSharedGraph } from '../testkit/graph.ts';
 import { initHub } from '../testkit/hub.ts';
 import { mutationOf } from '../testkit/mutations.ts';
 import { createPerson, type TestPerson } from '../testkit/people.ts';
+import { isTooWide, narrow, signedInAs } from '../testkit/signed-in.ts';
 import { newOrganisation, uniqueWord } from '../testkit/use-case.ts';
 
 const hub = initHub();
@@ -34,7 +35,7 @@ describe('writing a use case', () => {
     'says what is to be mended at its field, keeps what is typed, and publishes to whom its owner chooses',
     async () => {
       const name = uniqueWord('titel');
-      const page = await browser.openAs(await newEditor(), '/anvendelser');
+      const page = await browser.open('/anvendelser', signedInAs(await newEditor()));
       await page.getByRole('link', { name: 'Ny anvendelse' }).click();
       await heading(page, 'Ny anvendelse');
       await contentOf(page);
@@ -79,7 +80,7 @@ describe('writing a use case', () => {
       const editor = await newEditor();
       const { id, version } = await newUseCase(editor, { title: 'Titel', summary: 'Kort' });
       await mutationOf('publishUseCase', '').done(editor, { id, version, visibility: 'K98' });
-      const page = await browser.openAs(editor, `/anvendelser/${encodeURIComponent(id)}`);
+      const page = await browser.open(`/anvendelser/${encodeURIComponent(id)}`, signedInAs(editor));
       await page.getByRole('button', { name: 'Træk tilbage' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Træk tilbage' }).click();
       await page.getByText('Trukket tilbage: kun jeres egne kan se den.').waitFor();
@@ -95,7 +96,7 @@ describe('writing a use case', () => {
     async () => {
       const editor = await newEditor();
       const { id, version } = await newUseCase(editor, { title: 'Først', summary: 'Kort' });
-      const page = await browser.openAs(editor, editAddress(id));
+      const page = await browser.open(editAddress(id), signedInAs(editor));
       await title(page).fill('Min titel');
       await page.getByLabel('Løsning').fill('Min løsning');
       const theirs = { title: 'Deres titel', problem: 'Deres problem' };
@@ -120,7 +121,7 @@ describe('writing a use case', () => {
     async () => {
       const editor = await newEditor();
       const { id } = await newUseCase(editor, { title: 'Først', summary: 'Kort' });
-      const page = await browser.openAs(editor, editAddress(id));
+      const page = await browser.open(editAddress(id), signedInAs(editor));
       await editor.query('mutation { signOutEverywhere { errors { code } } }').expectNoErrors();
       await title(page).fill('Skrevet i mellemtiden');
       await save(page);
@@ -140,12 +141,11 @@ describe('writing a use case', () => {
       const { id, version } = await newUseCase(editor, { title: 'Titel', summary: 'Kort' });
       await mutationOf('publishUseCase', '').done(editor, { id, version, visibility: 'PUBLIC' });
       const stranger = await createPerson(hub, shared, { organisation: other.id, roles: ['EDITOR'] });
-      const page = await browser.openAs(stranger, editAddress(id));
+      const page = await browser.open(editAddress(id), signedInAs(stranger));
       await page.getByText(`Kun ${own.name} kan ændre den.`).waitFor();
-      const narrow = await browser.openAs(editor, editAddress(id), { viewport: { width: 360, height: 740 } });
-      const width = await narrow.evaluate(() => document.documentElement.scrollWidth);
-      expect(width).toBeLessThanOrEqual(360);
-      const english = await browser.openAs(editor, `${editAddress(id)}?lang=en`);
+      const small = await browser.open(editAddress(id), signedInAs(editor, narrow));
+      expect(await isTooWide(small)).toBe(false);
+      const english = await browser.open(`${editAddress(id)}?lang=en`, signedInAs(editor));
       await english.getByLabel('In short').waitFor();
     },
     patienceMilliseconds,

@@ -7,10 +7,10 @@ import type { Probe } from './probes.ts';
 /** How a root field is asked that is about something which each actor needs a fresh one of. */
 export type Action = (stage: Stage, shared: SharedGraph) => Probe | Promise<Probe>;
 
-/** Makes one node of its own with this statement, which gets `$id` and the organisation `$own`. */
-async function fresh(shared: SharedGraph, { own }: Stage, kind: string, cypher: string): Promise<string> {
+/** Makes one node of its own with this statement, which gets `$id` and the organisations of the stage. */
+async function fresh(shared: SharedGraph, stage: Stage, kind: string, cypher: string): Promise<string> {
   const id = `${kind}-${randomUUID()}`;
-  await shared.graph.write('test.fresh', (tx) => tx.run({ name: 'test.fresh', cypher }, { id, own }));
+  await shared.graph.write('test.fresh', (tx) => tx.run({ name: 'test.fresh', cypher }, { id, ...stage }));
   return id;
 }
 
@@ -44,6 +44,14 @@ const comment = async (shared: SharedGraph, stage: Stage, state = '') => {
      ${state}`,
   );
 };
+
+const cluster = (shared: SharedGraph, stage: Stage) =>
+  fresh(
+    ...([shared, stage, 'cluster'] as const),
+    `MATCH (o:Organisation {id: $vendor})
+     CREATE (o)-[:IN_CLUSTER]->(:Cluster {id: $id, name: $id, nameKey: $id, sortKey: $id, purpose: 'test', version: 1,
+       createdAt: datetime(), updatedAt: datetime()})`,
+  );
 
 export const actions: Record<string, Action> = {
   'Mutation.endAdoption': async (stage, shared) => {
@@ -101,10 +109,26 @@ export const actions: Record<string, Action> = {
     return mutation('revokeToken', { id: await fresh(shared, stage, 'token', cypher) });
   },
 
+  'Query.serviceTokens': () => ({ query: '{ serviceTokens(first: 1) { nodes { id } } }' }),
   'Query.people': () => ({ query: '{ people(first: 1) { nodes { id } } }' }),
   'Mutation.deactivatePerson': async (stage, shared) =>
     mutation('deactivatePerson', { person: `person-${await member(shared, stage)}` }),
   'Mutation.reactivatePerson': async (stage, shared) =>
     mutation('reactivatePerson', { person: `person-${await member(shared, stage)}` }),
+  'Query.clusters': async (stage, shared) => {
+    const id = await cluster(shared, stage);
+    const query = 'query ($text: String) { clusters(text: $text) { nodes { id } } }';
+    return { query, variables: { text: id }, seen: id };
+  },
+  'Query.cluster': async (stage, shared) => ({
+    query: 'query ($id: ID!) { cluster(id: $id) { id } }',
+    variables: { id: await cluster(shared, stage) },
+  }),
+  'Mutation.createCluster': ({ own }) =>
+    mutation('createCluster', { name: `Klynge ${randomUUID()}`, purpose: 'test', members: [own] }),
+  'Mutation.updateCluster': async (stage, shared) =>
+    mutation('updateCluster', { id: await cluster(shared, stage), version: 1, purpose: 'ny' }),
+  'Mutation.retireCluster': async (stage, shared) =>
+    mutation('retireCluster', { id: await cluster(shared, stage), version: 1 }),
   'Mutation.signOutEverywhere': () => ({ query: 'mutation { signOutEverywhere { errors { code } } }' }),
 };

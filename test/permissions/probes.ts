@@ -6,6 +6,8 @@ import type { Entry } from './entries.ts';
 export interface Probe {
   readonly query: string;
   readonly variables?: object;
+  /** The id of what a list should hold, where it is about something fresh. */
+  readonly seen?: string;
 }
 
 /** A change of an entry as it no longer is, so that whoever may make it meets a conflict and nothing is changed. */

@@ -3,7 +3,6 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { chromiumPath } from '../../scripts/prerequisites.mjs';
 import { watchForTrouble } from './browser-trouble.ts';
 import { initHub } from './hub.ts';
-import type { TestPerson } from './people.ts';
 
 const flags = [
   '--headless',
@@ -46,15 +45,6 @@ export class TestBrowser {
     return page;
   }
 
-  /** The same for somebody who is signed in. */
-  async openAs(person: TestPerson, path: string, options: PageOptions = {}): Promise<Page> {
-    const page = await this.newPage(options);
-    await signInAs(page, person, this.#hub.url);
-    await page.goto(path);
-    await contentOf(page);
-    return page;
-  }
-
   /** A page of a new context that has not gone anywhere yet. */
   async newPage({ tolerates = [], before, ...options }: PageOptions = {}): Promise<Page> {
     const browser = (this.#browser ??= await launch());
@@ -88,11 +78,6 @@ export function initBrowser(): TestBrowser {
   afterEach(async () => expect(await browser.closePages()).toEqual([]), patienceMilliseconds);
   afterAll(() => browser.close(), patienceMilliseconds);
   return browser;
-}
-
-/** Gives the page's context the session of a person. */
-export async function signInAs(page: Page, { session }: TestPerson, url: string): Promise<void> {
-  await page.context().addCookies([{ name: 'faelled_session', value: session, url }]);
 }
 
 /** Waits until nothing is on its way any more: there is a heading, and no skeleton beside it. */

@@ -1,8 +1,18 @@
+import type { administration } from './administration.da.ts';
+import type { audit } from './audit.da.ts';
+import type { clusters } from './clusters.da.ts';
+import type { members } from './members.da.ts';
+import type { tokens } from './tokens.da.ts';
 import type { collaboration } from './collaboration.da.ts';
 import type { writing } from './writing.da.ts';
 
 /** The words that come with the pages that use them: types only, so that the first view does not hold them. */
 export interface PageMessages {
+  readonly administration: typeof administration;
+  readonly audit: typeof audit;
+  readonly clusters: typeof clusters;
+  readonly members: typeof members;
+  readonly tokens: typeof tokens;
   readonly collaboration: typeof collaboration;
   readonly writing: typeof writing;
 }

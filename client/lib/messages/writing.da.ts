@@ -96,11 +96,11 @@ export const writing = {
   visibilityHelp: {
     K98: 'Alle, der er logget ind fra en kommune, KL eller KOMBIT. Ikke leverandører.',
     PUBLIC: 'Alle, også uden at logge ind.',
-    SHARED: 'Jeres egne og de organisationer, du vælger.',
+    SHARED: 'Jeres egne og de organisationer og klynger, du vælger.',
     OWN: 'Kun jeres egne.',
   },
   sharedWith: 'Delt med',
-  sharedWithHelp: 'Skriv navnet på en organisation.',
+  sharedWithHelp: 'Skriv navnet på en organisation eller en klynge.',
   seenBy: {
     DRAFT: 'Kladde: kun jeres egne kan se den.',
     RETIRED: 'Trukket tilbage: kun jeres egne kan se den.',

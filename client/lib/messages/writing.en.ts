@@ -98,11 +98,11 @@ export const writing: typeof danish = {
   visibilityHelp: {
     K98: 'Everybody who is signed in from a municipality, KL or KOMBIT. Not vendors.',
     PUBLIC: 'Everybody, without signing in too.',
-    SHARED: 'Your own people and the organisations that you choose.',
+    SHARED: 'Your own people and the organisations and clusters that you choose.',
     OWN: 'Only your own people.',
   },
   sharedWith: 'Shared with',
-  sharedWithHelp: 'Type the name of an organisation.',
+  sharedWithHelp: 'Type the name of an organisation or a cluster.',
   seenBy: {
     DRAFT: 'Draft: only your own people see it.',
     RETIRED: 'Taken back: only your own people see it.',

@@ -47,6 +47,16 @@ export type AuditEvent =
   | (Of & { readonly kind: 'member.joined' | 'member.changed'; readonly roles: readonly Role[] })
   | (Of & { readonly kind: 'member.ended' })
   | (Of & { readonly kind: 'person.deactivated' | 'person.reactivated' })
+  | (Of & { readonly kind: 'cluster.created'; readonly members: readonly string[] })
+  | (Of & {
+      readonly kind: 'cluster.edited';
+      readonly version: number;
+      readonly fields: readonly string[];
+      /** The organisations that see what is shared with it since, and those that do no longer. */
+      readonly added: readonly string[];
+      readonly removed: readonly string[];
+    })
+  | (Of & { readonly kind: 'cluster.retired' })
   | (Of & { readonly kind: 'session.started' | 'session.ended' | 'session.all-ended' })
   | (Of & { readonly kind: 'session.refused'; readonly reason: string })
   | (Of & { readonly kind: 'token.created'; readonly scopes: readonly Permission[] })
@@ -73,3 +83,49 @@ interface Of {
 }
 
 export type AuditKind = AuditEvent['kind'];
+
+/** Whether it was done, or tried by somebody who may not. */
+export type AuditOutcome = 'DONE' | 'REFUSED';
+
+/** How each kind of event ended: the list of all kinds, which the compiler holds against the union above. */
+export const auditOutcomes: Readonly<Record<AuditKind, AuditOutcome>> = {
+  'use-case.created': 'DONE',
+  'use-case.edited': 'DONE',
+  'use-case.published': 'DONE',
+  'use-case.shared': 'DONE',
+  'use-case.retired': 'DONE',
+  'use-case.restored': 'DONE',
+  'use-case.adopted': 'DONE',
+  'use-case.adoption-ended': 'DONE',
+  'use-case.commented': 'DONE',
+  'comment.edited': 'DONE',
+  'comment.removed': 'DONE',
+  'comment.hidden': 'DONE',
+  'comment.shown': 'DONE',
+  'use-case.imported': 'DONE',
+  'organisation.edited': 'DONE',
+  'member.invited': 'DONE',
+  'member.invitation-withdrawn': 'DONE',
+  'member.joined': 'DONE',
+  'member.changed': 'DONE',
+  'member.ended': 'DONE',
+  'person.deactivated': 'DONE',
+  'person.reactivated': 'DONE',
+  'cluster.created': 'DONE',
+  'cluster.edited': 'DONE',
+  'cluster.retired': 'DONE',
+  'session.started': 'DONE',
+  'session.ended': 'DONE',
+  'session.all-ended': 'DONE',
+  'session.refused': 'REFUSED',
+  'token.created': 'DONE',
+  'token.revoked': 'DONE',
+  'export.made': 'DONE',
+  'access.refused': 'REFUSED',
+  'audit.purged': 'DONE',
+};
+
+/** The kinds of what was tried and refused. */
+export const refusedKinds = Object.entries(auditOutcomes).flatMap(([kind, outcome]) =>
+  outcome === 'REFUSED' ? [kind] : [],
+);

@@ -1,5 +1,6 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/graphql/connection.types.ts';
+import { AuditOutcomeType } from './audit.args.ts';
 import { Organisation } from '../organisations/organisation.type.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Who did something.' })
@@ -15,6 +16,18 @@ export class AuditActor {
     description: "The person's or the token's name as it is now; null when it is not kept, or there is none.",
   })
   name!: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An organisation, a cluster or a use case that the details of an event name by its id.',
+})
+export class AuditMention {
+  @Field(() => ID)
+  id!: string;
+
+  @Field({ description: 'As it is called now.' })
+  name!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Something that happened, as the audit trail holds it.' })
@@ -37,6 +50,16 @@ export class AuditEvent {
   @Field({ description: 'The id of what it happened to, or the name of what was asked for.' })
   subject!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What it happened to is called now: an entry, an organisation, a cluster, a person, a token; null for what is no more, or has no name.',
+  })
+  subjectName!: string | null;
+
+  @Field(() => AuditOutcomeType)
+  outcome!: AuditOutcomeType;
+
   @Field(() => Organisation, { nullable: true, description: 'Whose it is.' })
   organisation!: Organisation | null;
 
@@ -45,6 +68,9 @@ export class AuditEvent {
       'What else is known of it, as JSON: names of fields, roles and counts, never what was written.',
   })
   details!: string;
+
+  @Field(() => [AuditMention], { description: 'What the details name by ids, as far as it still exists.' })
+  mentioned!: AuditMention[];
 
   @Field({ description: 'SHA-256 over the event and the hash of the one before it, in hexadecimal.' })
   hash!: string;

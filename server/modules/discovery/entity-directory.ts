@@ -1,6 +1,8 @@
 import type { ResolveTree } from 'graphql-parse-resolve-info';
 import type { Permission } from '../../shared/auth/permissions.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
+import type { ClusterService } from '../clusters/cluster.service.ts';
+import { clusterShape } from '../clusters/cluster.shape.ts';
 import { problemShape, techniqueShape } from '../concepts/concept.shapes.ts';
 import type { ConceptService } from '../concepts/concept.service.ts';
 import { organisationShape } from '../organisations/organisation.shape.ts';
@@ -40,6 +42,7 @@ interface EntityKind {
 export interface EntityServices {
   readonly useCases: UseCaseService;
   readonly organisations: OrganisationService;
+  readonly clusters: ClusterService;
   readonly tasks: TaskService;
   readonly concepts: ConceptService;
   readonly standards: DataStandardService;
@@ -51,7 +54,7 @@ export class EntityDirectory {
   readonly #kinds: readonly EntityKind[];
 
   constructor(services: EntityServices) {
-    const { useCases, organisations, tasks, concepts, standards, strategy } = services;
+    const { useCases, organisations, clusters, tasks, concepts, standards, strategy } = services;
     const strategyKind = (
       prefix: string,
       shape: Shape,
@@ -64,6 +67,7 @@ export class EntityDirectory {
     this.#kinds = [
       { prefix: 'usecase', shape: useCaseShape, byIds: (...args) => useCases.byIds(...args) },
       { prefix: 'organisation', shape: organisationShape, byIds: (...args) => organisations.byIds(...args) },
+      { prefix: 'cluster', shape: clusterShape, byIds: (...args) => clusters.byIds(...args) },
       { prefix: 'task', shape: taskShape, byIds: (...args) => tasks.byIds(...args) },
       { prefix: 'problem', shape: problemShape, byIds: (...args) => concepts.byIds('Problem', ...args) },
       {

@@ -11,7 +11,7 @@ const isMunicipality = (organisation: string) =>
 const membership = (organisation: string, held: string) => `{
   organisationId: ${organisation}.id, roles: ${held}, isMunicipality: ${isMunicipality(organisation)},
   isInK98: ${isMunicipality(organisation)} OR ${organisation}.id IN $associations,
-  clusters: COLLECT { MATCH (${organisation})-[:IN_CLUSTER]->(c:Cluster) RETURN c.id }
+  clusters: COLLECT { MATCH (${organisation})-[:IN_CLUSTER]->(c:Cluster) WHERE c.retiredAt IS NULL RETURN c.id }
 }`;
 const membershipsOf = (person: string) => `
   COLLECT {

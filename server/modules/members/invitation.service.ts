@@ -56,6 +56,8 @@ export class InvitationService {
     const work = async (tx: Transaction) => {
       await this.members.takeTurn(tx);
       await this.#assertNew(tx, { organisationId: organisation, email, personId: invitedBy });
+      const former = await this.store.byEmail(tx, { organisationId: organisation, email });
+      assertMayMove(actor, former?.roles ?? [], roles);
       const id = `invitation-${randomUUID()}`;
       const made = { id, organisationId: organisation, email, roles, invitedBy, validDays };
       const invitation = await this.store.save(tx, made);

@@ -36,6 +36,10 @@ const byId: Statement = {
   name: 'invitations.byId',
   cypher: `MATCH (o:Organisation)<-[:TO]-(i:Invitation {id: $id}) RETURN ${invitation}`,
 };
+const byEmail: Statement = {
+  name: 'invitations.byEmail',
+  cypher: `MATCH (o:Organisation {id: $organisationId})<-[:TO]-(i:Invitation {email: $email}) RETURN ${invitation}`,
+};
 const remove: Statement = {
   name: 'invitations.remove',
   cypher: 'MATCH (i:Invitation {id: $id}) DETACH DELETE i',
@@ -98,6 +102,15 @@ export class InvitationStore {
 
   async byId(tx: Transaction, id: string): Promise<KnownInvitation | undefined> {
     const [row] = await tx.run(byId, { id });
+    return row && invitationSchema.parse(row.toObject());
+  }
+
+  /** The invitation that the address has there. */
+  async byEmail(
+    tx: Transaction,
+    of: { organisationId: string; email: string },
+  ): Promise<KnownInvitation | undefined> {
+    const [row] = await tx.run(byEmail, of);
     return row && invitationSchema.parse(row.toObject());
   }
 

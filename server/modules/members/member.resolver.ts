@@ -1,6 +1,8 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
+import type { Role } from '../../shared/auth/permissions.ts';
 import { payloadOf } from '../../shared/graphql/mutation-payload.type.ts';
+import { RoleType } from '../../shared/graphql/permission.type.ts';
 import { Organisation } from '../organisations/organisation.type.ts';
 import { InvitationService } from './invitation.service.ts';
 import {
@@ -17,6 +19,7 @@ import {
   Member,
   WithdrawInvitationPayload,
 } from './member.type.ts';
+import { rolesInGiftOf } from './role.rules.ts';
 import { MembershipService } from './membership.service.ts';
 
 @Resolver(() => Organisation)
@@ -40,6 +43,13 @@ export class MemberResolver {
   invitations(@Root() { id }: Organisation, @Ctx() context: Context): Promise<Invitation[]> {
     const load = (ids: readonly string[]) => this.invited.invitationsTo(ids, context);
     return context.loader<string, Invitation[]>(this.invited, load).load(id);
+  }
+
+  @FieldResolver(() => [RoleType], {
+    description: 'The roles that the caller may give new members: none for who does not manage them.',
+  })
+  grantableRoles(@Root() { id }: Organisation, @Ctx() { actor }: Context): Role[] {
+    return rolesInGiftOf(actor, id);
   }
 
   @Mutation(() => InviteMemberPayload, {

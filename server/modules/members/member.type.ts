@@ -22,6 +22,21 @@ export class Member {
 
   @Field({ description: 'Given by the organisation’s own sign-in service; it is changed there, not here.' })
   isManagedElsewhere!: boolean;
+
+  @Field({ description: 'Whether it is the caller.' })
+  isOneself!: boolean;
+
+  @Field(() => [RoleType], {
+    description:
+      'The roles that the caller may give the member or take from them; the others stay as they are.',
+  })
+  changeableRoles!: Role[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why a caller who manages members cannot end this membership; null when they can.',
+  })
+  endingObstacle!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Somebody who becomes a member when they sign in.' })

@@ -13,7 +13,16 @@ import { managesMembers, seesMembers } from './member.permissions.ts';
 import type { Member } from './member.type.ts';
 import type { KnownMember, MembershipStore } from './membership.store.ts';
 import { grantedToOneself, lastWithRole, roleSentences } from './role.errors.ts';
-import { assertMayMove, assertNone, indispensable, promotionIn, roleProblems } from './role.rules.ts';
+import {
+  assertMayMove,
+  assertNone,
+  changeableRoles,
+  endingObstacle,
+  isOneself,
+  keptRoles,
+  promotionIn,
+  roleProblems,
+} from './role.rules.ts';
 
 /** Whoever can end the sessions of a person. */
 export interface SessionEnding {
@@ -31,11 +40,12 @@ export class MembershipService {
   ) {}
 
   /** The members of each organisation, in the given order; none of those whose members the caller may not see. */
-  async membersOf(organisations: readonly string[], { actor }: Pick<Caller, 'actor'>): Promise<Member[][]> {
+  async membersOf(organisations: readonly string[], caller: Caller): Promise<Member[][]> {
+    const { actor } = caller;
     const shown = organisations.filter((id) => seesMembers(actor, id));
     const known = shown.length === 0 ? [] : await this.store.list(shown);
     return organisations.map((id) =>
-      known.filter(({ organisationId }) => organisationId === id).map((member) => shownTo(actor, member)),
+      known.filter(({ organisationId }) => organisationId === id).map((member) => shownTo(caller, member)),
     );
   }
 
@@ -46,14 +56,14 @@ export class MembershipService {
       const member = await this.#manageable(tx, membership, actor);
       assertMayMove(actor, member.roles, wanted);
       assertNone(roleProblems(member.organisationId, wanted));
-      await this.#assertSoundFor(tx, actor, member, wanted);
+      assertSoundFor(actor, member, wanted);
       await this.store.setRoles(tx, membership, wanted);
       const { organisationId: organisation } = member;
       await this.audit.record(tx, actor, {
         kind: 'member.changed',
         ...{ subject: membership, organisation, roles: wanted },
       });
-      return { member: { ...member, roles: wanted } };
+      return { member: shownTo(caller, (await this.store.byId(tx, membership))!) };
     });
   }
 
@@ -62,12 +72,12 @@ export class MembershipService {
     return this.#write('members.end', caller, async (tx, actor) => {
       const member = await this.#manageable(tx, membership, actor);
       assertMayMove(actor, member.roles, []);
-      await this.#assertSoundFor(tx, actor, member, []);
+      assertSoundFor(actor, member, []);
       await this.store.end(tx, membership);
       const { personId, organisationId: organisation } = member;
       if (!(await this.store.belongsSomewhere(tx, personId))) await this.sessions.endAll(tx, personId);
       await this.audit.record(tx, actor, { kind: 'member.ended', subject: membership, organisation });
-      return { member };
+      return { member: { ...shownTo(caller, member), changeableRoles: [], endingObstacle: null } };
     });
   }
 
@@ -98,7 +108,7 @@ export class MembershipService {
    */
   async isLastHubAdministrator(tx: Transaction, personId: string): Promise<boolean> {
     await this.store.takeTurn(tx);
-    return !(await this.store.anotherHolds(tx, { personId, role: 'HUB_ADMIN', organisationId: null }));
+    return !(await this.store.anotherAdministersHub(tx, personId));
   }
 
   /** The membership, if the actor may see it and manages its organisation's members. */
@@ -109,26 +119,6 @@ export class MembershipService {
     }
     assertMay(actor, 'member:manage', member.organisationId);
     return member;
-  }
-
-  /** What no change may break: what others decide, and that nobody promotes themself or leaves nobody in charge. */
-  async #assertSoundFor(
-    tx: Transaction,
-    actor: Actor,
-    member: KnownMember,
-    wanted: readonly Role[],
-  ): Promise<void> {
-    if (member.isManagedElsewhere) throw new ValidationFailed('membership', roleSentences.managedElsewhere);
-    if (actor.kind !== 'person' || actor.personId !== member.personId) return;
-    const promotion = promotionIn(member.roles, wanted);
-    if (promotion) throw new ValidationFailed('roles', grantedToOneself(promotion));
-    for (const role of indispensable) {
-      if (!member.roles.includes(role) || wanted.includes(role)) continue;
-      const organisationId = role === 'HUB_ADMIN' ? null : member.organisationId;
-      const held = { personId: member.personId, role, organisationId };
-      if (await this.store.anotherHolds(tx, held)) continue;
-      throw new ValidationFailed(wanted.length > 0 ? 'roles' : 'membership', lastWithRole(role));
-    }
   }
 
   async #write<Result>(
@@ -145,8 +135,27 @@ export class MembershipService {
   }
 }
 
-function shownTo(actor: Actor, member: KnownMember): Member {
-  return { ...member, email: managesMembers(actor, member.organisationId) ? member.email : null };
+/** What no change may break: what others decide, and that nobody promotes themself or leaves nobody in charge. */
+function assertSoundFor(actor: Actor, member: KnownMember, wanted: readonly Role[]): void {
+  if (member.isManagedElsewhere) throw new ValidationFailed('membership', roleSentences.managedElsewhere);
+  const isOwn = isOneself(actor, member);
+  const promotion = isOwn ? promotionIn(member.roles, wanted) : undefined;
+  if (promotion) throw new ValidationFailed('roles', grantedToOneself(promotion));
+  const lost = keptRoles(actor, member).find((role) => !wanted.includes(role));
+  if (!lost) return;
+  throw new ValidationFailed(wanted.length > 0 ? 'roles' : 'membership', lastWithRole(lost, isOwn));
+}
+
+/** The member as the caller may know them, with what the caller may do to them. */
+function shownTo({ actor, language }: Caller, member: KnownMember): Member {
+  const isManaged = managesMembers(actor, member.organisationId);
+  return {
+    ...member,
+    email: isManaged ? member.email : null,
+    isOneself: isOneself(actor, member),
+    changeableRoles: changeableRoles(actor, member),
+    endingObstacle: (isManaged && endingObstacle(actor, member)?.[language]) || null,
+  };
 }
 
 /** A person who is about to become a member: nobody else does it for them. */

@@ -2,9 +2,17 @@ import { z } from 'zod';
 import { roles, type Role } from '../../shared/auth/permissions.ts';
 import type { Graph, Statement, Transaction } from '../../shared/neo4j/graph.ts';
 
+/** Whether the person at hand holds the role, and nobody else does who can sign in. */
+const isLastWith = (role: Role, organisation: string) => `
+  '${role}' IN m.roles AND NOT EXISTS {
+    MATCH (${organisation})<-[:IN]-(other:Membership)<-[:HAS_MEMBERSHIP]-(q:Person)
+    WHERE other.endedAt IS NULL AND '${role}' IN other.roles AND q.deactivatedAt IS NULL AND q.id <> p.id
+  }`;
 const member = `
   m.id AS id, o.id AS organisationId, p.id AS personId, p.name AS name, p.email AS email, m.roles AS roles,
-  toString(m.since) AS since, m.source = 'claims' AS isManagedElsewhere`;
+  toString(m.since) AS since, m.source = 'claims' AS isManagedElsewhere,
+  CASE WHEN ${isLastWith('ORG_ADMIN', 'o')} THEN ['ORG_ADMIN'] ELSE [] END +
+  CASE WHEN ${isLastWith('HUB_ADMIN', ':Organisation')} THEN ['HUB_ADMIN'] ELSE [] END AS lastHeldRoles`;
 
 const takeTurn: Statement = {
   name: 'members.takeTurn',
@@ -40,13 +48,12 @@ const belongsSomewhere: Statement = {
       MATCH (:Person {id: $personId})-[:HAS_MEMBERSHIP]->(m:Membership) WHERE m.endedAt IS NULL
     } AS is`,
 };
-const anotherHolds: Statement = {
-  name: 'members.anotherHolds',
+const anotherAdministersHub: Statement = {
+  name: 'members.anotherAdministersHub',
   cypher: `
     RETURN EXISTS {
-      MATCH (p:Person)-[:HAS_MEMBERSHIP]->(m:Membership)-[:IN]->(o:Organisation)
-      WHERE m.endedAt IS NULL AND p.deactivatedAt IS NULL AND p.id <> $personId AND $role IN m.roles
-        AND ($organisationId IS NULL OR o.id = $organisationId)
+      MATCH (p:Person)-[:HAS_MEMBERSHIP]->(m:Membership)
+      WHERE m.endedAt IS NULL AND p.deactivatedAt IS NULL AND p.id <> $personId AND 'HUB_ADMIN' IN m.roles
     } AS is`,
 };
 const hasMember: Statement = {
@@ -71,6 +78,7 @@ const memberSchema = z.object({
   roles: z.array(z.enum(roles)),
   since: z.string(),
   isManagedElsewhere: z.boolean().nullable().transform(Boolean),
+  lastHeldRoles: z.array(z.enum(roles)),
 });
 
 /** A membership in force, with whose it is and where. */
@@ -110,12 +118,9 @@ export class MembershipStore {
     return answer(tx, belongsSomewhere, { personId });
   }
 
-  /** Whether somebody else, who can sign in, holds the role: in the organisation, or anywhere when none is given. */
-  anotherHolds(
-    tx: Transaction,
-    held: { personId: string; role: Role; organisationId: string | null },
-  ): Promise<boolean> {
-    return answer(tx, anotherHolds, held);
+  /** Whether somebody else, who can sign in, administers the hub. */
+  anotherAdministersHub(tx: Transaction, personId: string): Promise<boolean> {
+    return answer(tx, anotherAdministersHub, { personId });
   }
 
   /** Whether somebody with this address, in small letters, is a member. */

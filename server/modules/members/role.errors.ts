@@ -8,12 +8,12 @@ export const roleSentences = {
     en: 'Choose at least one role. To take all of them away, end the membership.',
   },
   coordinatorElsewhere: {
-    da: 'Rollen COORDINATOR findes kun hos KL og KOMBIT: vælg en anden.',
-    en: 'The role COORDINATOR exists at KL and KOMBIT only: choose another.',
+    da: 'Rollen "Koordinator" findes kun hos KL og KOMBIT: vælg en anden.',
+    en: 'The role "Coordinator" exists at KL and KOMBIT only: choose another.',
   },
   hubRole: {
-    da: 'Rollerne COORDINATOR, AUDITOR og HUB_ADMIN gives og tages kun af fællesskabets administrator: bed denne om det.',
-    en: "The roles COORDINATOR, AUDITOR and HUB_ADMIN are given and taken by the hub's administrator only: ask them.",
+    da: 'Rollerne som koordinator, revisor og hubbens administrator gives og tages kun af hubbens administrator: bed denne om det.',
+    en: 'The roles of coordinator, auditor and administrator of the hub are given and taken by the administrator of the hub only: ask them.',
   },
   managedElsewhere: {
     da: 'Medlemskabet kommer fra organisationens egen log ind-tjeneste: ret det dér.',
@@ -33,16 +33,32 @@ export const roleSentences = {
   },
 } as const satisfies Record<string, Sentence>;
 
+/** The roles as people call them. */
+const roleNames: Record<Role, Sentence> = {
+  READER: { da: 'Læser', en: 'Reader' },
+  EDITOR: { da: 'Redaktør', en: 'Editor' },
+  DATA_STEWARD: { da: 'Dataforvalter', en: 'Data steward' },
+  DPO: { da: 'Databeskyttelsesrådgiver (DPO)', en: 'Data protection officer (DPO)' },
+  ETHICS_REVIEWER: { da: 'Etisk bedømmer', en: 'Ethics reviewer' },
+  SYSTEM_OWNER: { da: 'Systemejer', en: 'System owner' },
+  ORG_ADMIN: { da: 'Organisationens administrator', en: 'Administrator of the organisation' },
+  COORDINATOR: { da: 'Koordinator', en: 'Coordinator' },
+  AUDITOR: { da: 'Revisor', en: 'Auditor' },
+  HUB_ADMIN: { da: 'Hubbens administrator', en: 'Administrator of the hub' },
+};
+
 export function grantedToOneself(role: Role): Sentence {
+  const { da, en } = roleNames[role];
   return {
-    da: `Du kan ikke give dig selv rollen ${role}: bed en anden administrator om det.`,
-    en: `You cannot give yourself the role ${role}: ask another administrator to do it.`,
+    da: `Du kan ikke give dig selv rollen "${da}": bed en anden administrator om det.`,
+    en: `You cannot give yourself the role "${en}": ask another administrator to do it.`,
   };
 }
 
-export function lastWithRole(role: Role): Sentence {
+export function lastWithRole(role: Role, isOneself: boolean): Sentence {
+  const { da, en } = roleNames[role];
   return {
-    da: `Du er den sidste med rollen ${role}: giv den til en anden først.`,
-    en: `You are the last with the role ${role}: give it to somebody else first.`,
+    da: `${isOneself ? 'Du' : 'Personen'} er den sidste med rollen "${da}": giv den til en anden først.`,
+    en: `${isOneself ? 'You are' : 'The person is'} the last with the role "${en}": give it to somebody else first.`,
   };
 }

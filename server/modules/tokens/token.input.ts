@@ -1,6 +1,7 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import type { Permission, Role } from '../../shared/auth/permissions.ts';
 import { PermissionType, RoleType } from '../../shared/graphql/permission.type.ts';
+import { PageArgs } from '../../shared/graphql/page.args.ts';
 
 @InputType()
 export class CreateTokenInput {
@@ -29,4 +30,13 @@ export class CreateServiceTokenInput extends CreateTokenInput {
 export class RevokeTokenInput {
   @Field(() => ID)
   id!: string;
+}
+
+@ArgsType()
+export class ServiceTokensArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'A part of the name of the token or of its organisation: up to 200 characters.',
+  })
+  text?: string;
 }

@@ -1,15 +1,43 @@
-import { hubRoles, permissionsOf, type Permission, type Role } from '../../shared/auth/permissions.ts';
+import {
+  hubRoles,
+  permissions,
+  permissionsOf,
+  roles,
+  type Permission,
+  type Role,
+} from '../../shared/auth/permissions.ts';
 import type { InputProblem } from '../../shared/errors/domain-error.ts';
 import { outOfRange, tooLong } from '../../shared/errors/sentences.ts';
 import { neverByToken, neverService, tokenSentences, widerThanOwner } from './token.errors.ts';
 import type { CreateServiceTokenInput, CreateTokenInput } from './token.input.ts';
+import type { ServiceTokenChoice } from './token.type.ts';
 
 const longestName = 100;
 const longestLifeDays = 366;
 
 /** What a person does themself: a stolen token must not be able to make another, or to let anybody in. */
-const neverHeld: readonly Permission[] = ['token:manage', 'member:manage', 'hub:administer'];
+const neverHeld: readonly Permission[] = [
+  'token:manage',
+  'member:manage',
+  'cluster:manage',
+  'hub:administer',
+];
 const neverServices: readonly Role[] = ['ORG_ADMIN', ...hubRoles];
+
+/** What a token may hold whose owner may do these things. */
+export function scopesWithin(ownerMay: (permission: Permission) => boolean): Permission[] {
+  return permissions.filter((permission) => !neverHeld.includes(permission) && ownerMay(permission));
+}
+
+/** What a program can be in an organisation, and what its token may hold then, if somebody makes it who may this. */
+export function serviceChoices(makerMay: (permission: Permission) => boolean): ServiceTokenChoice[] {
+  return roles
+    .filter((role) => !neverServices.includes(role))
+    .map((role) => ({
+      role,
+      scopes: scopesWithin((permission) => makerMay(permission) && permissionsOf[role].includes(permission)),
+    }));
+}
 
 /** Everything that is wrong with a token to be made; `ownerMay` is what its owner may do. */
 export function tokenProblems(
@@ -29,12 +57,12 @@ export function serviceTokenProblems(
   input: CreateServiceTokenInput,
   makerMay: (permission: Permission) => boolean,
 ): InputProblem[] {
-  const { roles } = input;
+  const { roles: held } = input;
   const ownerMay = (permission: Permission) =>
-    makerMay(permission) && roles.some((role) => permissionsOf[role].includes(permission));
+    makerMay(permission) && held.some((role) => permissionsOf[role].includes(permission));
   return [
-    ...(roles.length === 0 ? [{ field: 'roles', sentence: tokenSentences.noRoles }] : []),
-    ...roles.flatMap((role, i) =>
+    ...(held.length === 0 ? [{ field: 'roles', sentence: tokenSentences.noRoles }] : []),
+    ...held.flatMap((role, i) =>
       neverServices.includes(role) ? [{ field: `roles.${i}`, sentence: neverService(role) }] : [],
     ),
     ...tokenProblems(input, ownerMay),

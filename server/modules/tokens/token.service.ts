@@ -1,22 +1,38 @@
+import type { ResolveTree } from 'graphql-parse-resolve-info';
 import { randomUUID } from 'node:crypto';
 import { actorLabel, may, mayAnywhere, type Actor, type PersonActor } from '../../shared/auth/actor.ts';
 import { assertMay, assertSignedIn } from '../../shared/auth/gates.ts';
+import type { Permission } from '../../shared/auth/permissions.ts';
 import { hashOfSecret, newSecret } from '../../shared/auth/secrets.ts';
-import { Forbidden, InputRejected, NotFound, type InputProblem } from '../../shared/errors/domain-error.ts';
-import { noSuch } from '../../shared/errors/sentences.ts';
+import {
+  Forbidden,
+  InputRejected,
+  NotFound,
+  ValidationFailed,
+  type InputProblem,
+} from '../../shared/errors/domain-error.ts';
+import { noSuch, tooLong } from '../../shared/errors/sentences.ts';
 import { identityAlone } from '../../shared/graphql/selection.ts';
 import type { Graph, Transaction } from '../../shared/neo4j/graph.ts';
+import { toPage } from '../../shared/pagination/page.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
 import type { AuditService } from '../audit/audit.service.ts';
 import type { OrganisationService } from '../organisations/organisation.service.ts';
 import { tokenSentences } from './token.errors.ts';
-import type { CreateServiceTokenInput, CreateTokenInput, RevokeTokenInput } from './token.input.ts';
-import { serviceTokenProblems, tokenProblems } from './token.rules.ts';
+import type { ServiceTokenStore } from './service-token.store.ts';
+import type {
+  CreateServiceTokenInput,
+  CreateTokenInput,
+  RevokeTokenInput,
+  ServiceTokensArgs,
+} from './token.input.ts';
+import { scopesWithin, serviceChoices, serviceTokenProblems, tokenProblems } from './token.rules.ts';
 import type { KnownToken, NewToken, TokenStore } from './token.store.ts';
-import type { ApiToken } from './token.type.ts';
+import type { ApiToken, ServiceTokenChoice, ServiceTokenConnection } from './token.type.ts';
 
 /** By the beginning, those who look for secrets in published code know what they have found. */
 const secretPrefix = 'faelled_';
+const longestText = 200;
 
 interface Created {
   readonly token: ApiToken;
@@ -27,7 +43,7 @@ interface Created {
 export class TokenService {
   constructor(
     private readonly graph: Graph,
-    private readonly store: TokenStore,
+    private readonly stores: { readonly own: TokenStore; readonly services: ServiceTokenStore },
     private readonly organisations: Pick<OrganisationService, 'byId'>,
     private readonly audit: AuditService,
   ) {}
@@ -35,16 +51,38 @@ export class TokenService {
   /** The caller's own tokens. */
   async own({ actor }: Caller): Promise<ApiToken[]> {
     assertPerson(actor);
-    return this.store.ofPerson(actor.personId);
+    return this.stores.own.ofPerson(actor.personId);
   }
 
-  /** The service tokens of each organisation; none of those whose tokens the caller does not manage. */
+  /** What a token of the caller's own may hold; nothing for who may have none. */
+  scopesOfOwn({ actor }: Pick<Caller, 'actor'>): Permission[] {
+    if (!mayAnywhere(actor, 'token:manage')) return [];
+    return scopesWithin((permission) => mayAnywhere(actor, permission));
+  }
+
+  /** What the tokens can be that the caller may make for this organisation. */
+  serviceChoices(organisation: string, { actor }: Pick<Caller, 'actor'>): ServiceTokenChoice[] {
+    if (!may(actor, 'service-token:manage', organisation)) return [];
+    return serviceChoices((permission) => may(actor, permission, organisation));
+  }
+
+  /** A page of every organisation's service tokens, for the hub's administrator. */
+  allServices(
+    { text, ...paging }: ServiceTokensArgs,
+    asked: ResolveTree,
+    caller: Caller,
+  ): Promise<ServiceTokenConnection> {
+    if (text && text.length > longestText) throw new ValidationFailed('text', tooLong('text', longestText));
+    return this.stores.services.list(text, toPage(paging), asked, caller);
+  }
+
+  /** The service tokens of each organisation; none of those whose tokens the caller may not see. */
   async ofServices(
     organisations: readonly string[],
     { actor }: Pick<Caller, 'actor'>,
   ): Promise<ApiToken[][]> {
-    const shown = organisations.filter((id) => may(actor, 'service-token:manage', id));
-    const known = shown.length === 0 ? [] : await this.store.ofOrganisations(shown);
+    const shown = organisations.filter((id) => watches(actor, id));
+    const known = shown.length === 0 ? [] : await this.stores.own.ofOrganisations(shown);
     return organisations.map((id) => known.filter(({ holder }) => holder === id));
   }
 
@@ -55,7 +93,7 @@ export class TokenService {
     assertSound(tokenProblems(input, (permission) => mayAnywhere(actor, permission)));
     const made = newToken(input, { holder: actor.personId, roles: [] });
     return this.#create(made, caller, async (tx, token) => {
-      const created = await this.store.createPersonal(tx, token);
+      const created = await this.stores.own.createPersonal(tx, token);
       await this.audit.record(tx, actor, { kind: 'token.created', subject: token.id, scopes: token.scopes });
       return created;
     });
@@ -70,7 +108,7 @@ export class TokenService {
     assertSound(serviceTokenProblems(input, (permission) => may(actor, permission, organisation)));
     const made = newToken(input, { holder: organisation, roles: [...new Set(input.roles)] });
     return this.#create(made, caller, async (tx, token) => {
-      const created = await this.store.createForService(tx, token);
+      const created = await this.stores.own.createForService(tx, token);
       const { id: subject, scopes } = token;
       await this.audit.record(tx, actor, { kind: 'token.created', subject, organisation, scopes });
       return created;
@@ -81,12 +119,12 @@ export class TokenService {
   async revoke({ id }: RevokeTokenInput, { actor, deadline }: Caller): Promise<{ token: ApiToken }> {
     assertSignedIn(actor);
     const work = async (tx: Transaction) => {
-      const known = await this.store.byId(tx, id);
+      const known = await this.stores.own.byId(tx, id);
       if (!known || !mayRevoke(actor, known)) {
         throw new NotFound(noSuch({ da: 'en adgangsnøgle', en: 'token' }, id), { field: 'id' });
       }
       if (known.revokedAt !== null) return { token: known };
-      const token = await this.store.revoke(tx, id);
+      const token = await this.stores.own.revoke(tx, id);
       const organisation = isOwn(actor, known) ? undefined : known.holder;
       await this.audit.record(tx, actor, { kind: 'token.revoked', subject: id, organisation });
       return { token };
@@ -130,5 +168,10 @@ function isOwn(actor: Actor, { holder }: KnownToken): boolean {
 }
 
 function mayRevoke(actor: Actor, token: KnownToken): boolean {
-  return isOwn(actor, token) || may(actor, 'service-token:manage', token.holder);
+  return isOwn(actor, token) || (token.isService && watches(actor, token.holder));
+}
+
+/** The hub's administrator sees the tokens of all programs and can stop one that was stolen; it makes none. */
+function watches(actor: Actor, organisation: string): boolean {
+  return may(actor, 'service-token:manage', organisation) || mayAnywhere(actor, 'hub:administer');
 }

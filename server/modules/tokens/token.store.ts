@@ -18,6 +18,7 @@ export interface NewToken {
 
 const token = `
   t.id AS id, t.name AS name, t.scopes AS scopes, coalesce(t.roles, []) AS roles, holder.id AS holder,
+  holder:Organisation AS isService,
   toString(t.createdAt) AS createdAt, toString(t.expiresAt) AS expiresAt,
   toString(t.lastUsedAt) AS lastUsedAt, toString(t.revokedAt) AS revokedAt`;
 
@@ -60,6 +61,7 @@ const tokenSchema = z.object({
   scopes: z.array(z.enum(permissions)),
   roles: z.array(z.enum(roles)),
   holder: z.string(),
+  isService: z.boolean(),
   createdAt: z.string(),
   expiresAt: z.string(),
   lastUsedAt: z.string().nullable(),

@@ -60,7 +60,10 @@ export function actorLabel(actor: Actor): string {
 
 /** The actor with one of its memberships alone: what the organisation itself sees, whoever else they are. */
 export function inNameOf(actor: SignedInActor, organisationId: string): SignedInActor {
-  return { ...actor, memberships: actor.memberships.filter((each) => each.organisationId === organisationId) };
+  return {
+    ...actor,
+    memberships: actor.memberships.filter((each) => each.organisationId === organisationId),
+  };
 }
 
 /** Whether the actor has the right in this organisation. `hub:administer` reaches every organisation's members. */

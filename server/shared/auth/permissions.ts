@@ -37,6 +37,8 @@ export const permissions = [
   'service-token:manage',
   'token:manage',
   'audit:read',
+  /** Decides which organisations are in a cluster, and so who sees what is shared with it. */
+  'cluster:manage',
   'hub:administer',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -68,9 +70,16 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   ETHICS_REVIEWER: reader,
   SYSTEM_OWNER: [...reader, 'use-case:edit'],
   ORG_ADMIN: [...editor, 'organisation:edit', 'member:manage', 'service-token:manage'],
-  COORDINATOR: reader,
+  COORDINATOR: [...reader, 'cluster:manage'],
   // Reads all and writes nothing.
   AUDITOR: ['catalogue:read', 'audit:read'],
   // People and settings; what others have written is no more open to it than to any reader.
-  HUB_ADMIN: ['catalogue:read', 'token:manage', 'member:manage', 'organisation:edit', 'hub:administer'],
+  HUB_ADMIN: [
+    'catalogue:read',
+    'token:manage',
+    'member:manage',
+    'organisation:edit',
+    'cluster:manage',
+    'hub:administer',
+  ],
 };

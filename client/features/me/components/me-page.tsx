@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { DemoMark } from '../../../components/ui/marks.tsx';
 import { Skeleton } from '../../../components/ui/query-state.tsx';
@@ -7,8 +8,8 @@ import { useSignOut } from '../../../lib/session.ts';
 import { useViewer, type Viewer } from '../../../lib/viewer.tsx';
 import { MembershipCard } from './membership-card.tsx';
 
-/** Who am I, and what may I do where. */
-export function MePage() {
+/** Who am I, and what may I do where. The children stand before the sessions. */
+export function MePage({ children }: { children?: ReactNode }) {
   const t = useTranslations('account');
   const { viewer, fetching } = useViewer();
   usePageTitle(t('title'));
@@ -17,12 +18,12 @@ export function MePage() {
       <h1>{t('title')}</h1>
       <p className="font-lead">{t('intro')}</p>
       {fetching && <Skeleton lines={6} />}
-      {!fetching && (viewer ? <Me viewer={viewer} /> : <SignInFirst />)}
+      {!fetching && (viewer ? <Me viewer={viewer}>{children}</Me> : <SignInFirst />)}
     </>
   );
 }
 
-function Me({ viewer }: { viewer: Viewer }) {
+function Me({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
   const t = useTranslations('account');
   return (
     <>
@@ -41,6 +42,7 @@ function Me({ viewer }: { viewer: Viewer }) {
           />
         ))}
       </div>
+      {children}
       <Sessions />
     </>
   );

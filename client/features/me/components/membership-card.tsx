@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { LocalLink } from '../../../lib/local-link.tsx';
 import { useActFor } from '../../../lib/session.ts';
 import type { Viewer } from '../../../lib/viewer.tsx';
 
@@ -28,6 +29,11 @@ export function MembershipCard({ membership: { organisation, roles, permissions 
           ))}
         </ul>
       </details>
+      {permissions.includes('MEMBER_MANAGE') && (
+        <p>
+          <LocalLink to={`/organisationer/${organisation.id}/medlemmer`}>{t('manageMembers')}</LocalLink>
+        </p>
+      )}
       {!isActing && (
         <button
           type="button"

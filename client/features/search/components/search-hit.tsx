@@ -84,6 +84,8 @@ function pathOf(entity: Hit['entity']): string {
       return `/maalbillede?scenarie=${id}`;
     case 'DataStandard':
       return `/standarder#${id}`;
+    case 'Cluster':
+      return `/klynger#${id}`;
     case 'Task':
       return `/anvendelser?task=${id}`;
     case 'Technique':

@@ -91,7 +91,7 @@ export class UseCaseEditingService {
     const grantees = visibility === 'SHARED' ? [...new Set(sharedWith ?? [])] : [];
     return this.#change(id, version, 'use-case:publish', caller, async (tx, found, actor) => {
       assertState(found, Lifecycle.DRAFT, Lifecycle.PUBLISHED);
-      await this.#assertPublishable(tx, found.draft, visibility, grantees);
+      await this.#assertPublishable(tx, actor, found, visibility, grantees);
       await this.store.replaceGrantees(tx, id, grantees);
       await this.store.setState(tx, id, version + 1, { lifecycle: Lifecycle.PUBLISHED, visibility });
       await this.#keepState(tx, actor, found, RevisionKind.PUBLISHED, {
@@ -176,12 +176,14 @@ export class UseCaseEditingService {
 
   async #assertPublishable(
     tx: Transaction,
-    { summary, problem }: UseCaseDraft,
+    actor: Actor,
+    { draft: { summary, problem }, sharedWith }: EditedUseCase,
     visibility: Visibility,
     grantees: readonly string[],
   ): Promise<void> {
-    const known = grantees.length > 0 ? await this.store.knownGrantees(tx, grantees) : [];
-    const unknown = grantees.filter((grantee) => !known.includes(grantee));
+    const added = grantees.filter((grantee) => !sharedWith.includes(grantee));
+    const known = added.length > 0 ? await this.store.knownGrantees(tx, actor, added) : [];
+    const unknown = added.filter((grantee) => !known.includes(grantee));
     const problems = [
       ...(summary === undefined && problem === undefined ? [noStory] : []),
       ...(visibility === 'SHARED' && grantees.length === 0 ? [sharedWithNobody] : []),

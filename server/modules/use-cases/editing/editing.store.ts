@@ -3,6 +3,8 @@ import type { Actor } from '../../../shared/auth/actor.ts';
 import { visibilities, type Visibility } from '../../../shared/auth/visibility.ts';
 import type { Statement, Transaction } from '../../../shared/neo4j/graph.ts';
 import { ParameterBag } from '../../../shared/reads/parameter-bag.ts';
+import { clusterVisibility } from '../../clusters/cluster.permissions.ts';
+import { organisationShape } from '../../organisations/organisation.shape.ts';
 import { useCaseDraftSchema, type UseCaseDraft } from '../use-case.draft.ts';
 import { Lifecycle } from '../use-case.enums.ts';
 import { useCaseShape } from '../use-case.shape.ts';
@@ -74,10 +76,6 @@ const replaceGrantees: Statement = {
     MATCH (g:Organisation|Cluster {id: grantee})
     CREATE (u)-[:SHARED_WITH]->(g)`,
 };
-const countGrantees: Statement = {
-  name: 'useCases.countGrantees',
-  cypher: 'UNWIND $ids AS id MATCH (g:Organisation|Cluster {id: id}) RETURN collect(g.id) AS known',
-};
 const addRevision: Statement = {
   name: 'useCases.addRevision',
   cypher: `
@@ -140,9 +138,16 @@ export class UseCaseEditingStore {
     await tx.run(replaceGrantees, { id, grantees });
   }
 
-  /** Those of the ids that are an organisation's or a cluster's. */
-  async knownGrantees(tx: Transaction, ids: readonly string[]): Promise<string[]> {
-    const [row] = await tx.run(countGrantees, { ids });
+  /** Those of the ids that are an organisation's, or a cluster's in force, as far as the actor may see them. */
+  async knownGrantees(tx: Transaction, actor: Actor, ids: readonly string[]): Promise<string[]> {
+    const parameters = new ParameterBag();
+    const cypher = `
+      UNWIND ${parameters.add(ids)} AS id
+      MATCH (g:Organisation|Cluster {id: id})
+      WHERE (g:Organisation AND ${organisationShape.visible.toCypher(actor, 'g', parameters)})
+        OR (g:Cluster AND g.retiredAt IS NULL AND ${clusterVisibility.toCypher(actor, 'g', parameters)})
+      RETURN collect(g.id) AS known`;
+    const [row] = await tx.run({ name: 'useCases.knownGrantees', cypher }, parameters.values);
     return z.array(z.string()).parse(row?.get('known') ?? []);
   }
 

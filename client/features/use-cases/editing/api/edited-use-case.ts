@@ -101,6 +101,18 @@ export const editingChoicesQuery = graphql(`
   }
 `);
 
+/** The clusters that something can be shared with. */
+export const clusterChoicesQuery = graphql(`
+  query ClusterChoices {
+    clusters(first: 100) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`);
+
 export const organisationsByNameQuery = graphql(`
   query OrganisationsByName($text: String!) {
     organisations(where: [{ name: { contains: $text } }], first: 20) {

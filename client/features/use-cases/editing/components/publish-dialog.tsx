@@ -1,6 +1,6 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type ComponentProps, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import { useMutation } from 'urql';
+import { useMutation, useQuery } from 'urql';
 import { Buttons, Dialog } from '../../../../components/ui/dialog.tsx';
 import { RadioField } from '../../../../components/ui/form/choice-fields.tsx';
 import { ErrorSummary } from '../../../../components/ui/form/error-summary.tsx';
@@ -8,6 +8,7 @@ import { SubmitTrouble } from '../../../../components/ui/form/submit-trouble.tsx
 import type { Visibility } from '../../../../gql/graphql.ts';
 import { outcomeOf, type Trouble, type UserError } from '../../../../lib/mutation-outcome.ts';
 import { publishUseCaseMutation } from '../api/changes.ts';
+import { clusterChoicesQuery } from '../api/edited-use-case.ts';
 import { idOfField } from '../form-context.ts';
 import type { Choice } from '../use-case-values.ts';
 import { OrganisationsField } from './organisations-field.tsx';
@@ -61,7 +62,7 @@ export function PublishDialog({ useCase, onClose }: { useCase: UseCaseState; onC
           }))}
         />
         {visibility === 'SHARED' && (
-          <OrganisationsField
+          <GranteesField
             id={idOfField('sharedWith')}
             label={t('writing.sharedWith')}
             help={t('writing.sharedWithHelp')}
@@ -82,4 +83,11 @@ export function PublishDialog({ useCase, onClose }: { useCase: UseCaseState; onC
       </form>
     </Dialog>
   );
+}
+
+/** Organisations, looked up, and clusters. */
+function GranteesField(field: Omit<ComponentProps<typeof OrganisationsField>, 'further'>) {
+  const [{ data }] = useQuery({ query: clusterChoicesQuery });
+  const clusters = (data?.clusters.nodes ?? []).map(({ id, name }) => ({ id, title: name }));
+  return <OrganisationsField {...field} further={clusters} />;
 }

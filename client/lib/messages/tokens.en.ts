@@ -1,0 +1,48 @@
+import type { tokens as danish } from './tokens.da.ts';
+
+/** Tokens of people and of programs. */
+export const tokens: typeof danish = {
+  title: 'Tokens',
+  organisation: 'Organisation',
+  titleOf: 'Tokens of {organisation}',
+  ownIntro:
+    'A token lets a program ask Fælled on your behalf. It can never do more than you can, and stops working when you do.',
+  serviceIntro:
+    'A token lets one of the organisation’s systems ask Fælled. It stays when whoever made it leaves.',
+  watchedIntro:
+    'The administrator of the hub can see and revoke the organisation’s tokens, but make none: that would open drafts.',
+  notShown: 'Tokens are shown to those who manage the organisation’s tokens.',
+  none: 'There are no tokens.',
+  name: 'Name',
+  nameHelp: 'By which you know it again, for instance “Extract for the records system”.',
+  roles: 'Roles',
+  rolesHelp: 'What the system is in the organisation. A token cannot be an administrator.',
+  scopes: 'Rights',
+  scopesHelp: 'Choose as few as possible.',
+  scopesFirst: 'Choose a role first.',
+  expiry: 'Expires in',
+  days: '{days, number} days',
+  created: 'Created',
+  expires: 'Expires',
+  expired: 'Expired {date}',
+  lastUsed: 'Last used',
+  never: 'Never',
+  actions: 'Actions',
+  create: 'Make a token',
+  createTitle: 'New token',
+  createAction: 'Make',
+  secretTitle: 'Your new token',
+  secretOnce: 'The token is shown this once. Keep it in a safe place before you close the window.',
+  secret: 'Token “{name}”',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'Could not copy: select the token and copy it yourself.',
+  use: 'The program sends it with every request in the field Authorization:',
+  done: 'I have kept it',
+  revoke: 'Revoke',
+  revokeOf: 'Revoke the token {name}',
+  revokeTitle: 'Revoke the token “{name}”?',
+  revokeConsequence: 'Programs that use it are refused from the next request on. This cannot be undone.',
+  revokeAction: 'Revoke the token',
+  revoked: 'The token “{name}” is revoked.',
+};
