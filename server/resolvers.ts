@@ -1,5 +1,11 @@
 import type { NonEmptyArray } from 'type-graphql';
+import {
+  AdoptionResolver,
+  OrganisationAdoptionsResolver,
+  UseCaseAdoptionsResolver,
+} from './modules/adoptions/adoption.resolver.ts';
 import { AuditResolver } from './modules/audit/audit.resolver.ts';
+import { CommentResolver, UseCaseCommentsResolver } from './modules/comments/comment.resolver.ts';
 import { ClusterResolver, OrganisationClustersResolver } from './modules/clusters/cluster.resolver.ts';
 import { ConceptResolver } from './modules/concepts/concept.resolver.ts';
 import {
@@ -60,6 +66,11 @@ const entries: readonly [Entry, ...Entry[]] = [
   asking(UseCaseFacetsResolver, () => []),
   asking(UseCaseEditingResolver, ({ editing, useCases }) => [editing, useCases]),
   asking(UseCaseHistoryResolver, () => []),
+  asking(AdoptionResolver, ({ adoptions, useCases }) => [adoptions, useCases]),
+  asking(UseCaseAdoptionsResolver, () => []),
+  asking(OrganisationAdoptionsResolver, () => []),
+  asking(CommentResolver, ({ comments, useCases }) => [comments, useCases]),
+  asking(UseCaseCommentsResolver, () => []),
   asking(WorkingCopyResolver, ({ workingCopies }) => [workingCopies]),
   asking(DataStandardResolver, ({ standards }) => [standards]),
   asking(StrategyResolver, ({ strategy }) => [strategy]),

@@ -1,8 +1,12 @@
 import 'reflect-metadata';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { adoptionRules } from './modules/adoptions/adoption.permissions.ts';
+import { adoptionShape } from './modules/adoptions/adoption.shape.ts';
 import { auditRules } from './modules/audit/audit.permissions.ts';
 import { auditShapes } from './modules/audit/audit.shape.ts';
+import { commentRules } from './modules/comments/comment.permissions.ts';
+import { commentShape } from './modules/comments/comment.shape.ts';
 import { clusterRules } from './modules/clusters/cluster.permissions.ts';
 import { clusterShape } from './modules/clusters/cluster.shape.ts';
 import { problemShape, techniqueShape } from './modules/concepts/concept.shapes.ts';
@@ -43,6 +47,8 @@ export const rootRules: readonly RootRules[] = [
   taskRules,
   conceptRules,
   useCaseRules,
+  adoptionRules,
+  commentRules,
   workingCopyRules,
   dataStandardRules,
   strategyRules,
@@ -60,6 +66,8 @@ const shapes: readonly Shape[] = [
   techniqueShape,
   ...useCaseShapes,
   revisionShape,
+  adoptionShape,
+  commentShape,
   dataStandardShape,
   ...strategyShapes,
   ...auditShapes,

@@ -1,4 +1,6 @@
 import type { Environment } from './environment.ts';
+import { AdoptionService } from './modules/adoptions/adoption.service.ts';
+import { AdoptionStore } from './modules/adoptions/adoption.store.ts';
 import { AuditChainStore } from './modules/audit/audit.chain-store.ts';
 import { AuditCheckService } from './modules/audit/audit.check-service.ts';
 import { AuditReadService } from './modules/audit/audit.read-service.ts';
@@ -7,6 +9,8 @@ import { AuditRetentionService } from './modules/audit/audit.retention-service.t
 import { AuditRetentionStore } from './modules/audit/audit.retention-store.ts';
 import { AuditService } from './modules/audit/audit.service.ts';
 import { AuditStore } from './modules/audit/audit.store.ts';
+import { CommentService } from './modules/comments/comment.service.ts';
+import { CommentStore } from './modules/comments/comment.store.ts';
 import { ClusterService } from './modules/clusters/cluster.service.ts';
 import { ClusterStore } from './modules/clusters/cluster.store.ts';
 import { ClusterWriteService } from './modules/clusters/cluster.write-service.ts';
@@ -51,6 +55,8 @@ import { TaskStore } from './modules/tasks/task.store.ts';
 import { UseCaseEditingService } from './modules/use-cases/editing/editing.service.ts';
 import { UseCaseEditingStore } from './modules/use-cases/editing/editing.store.ts';
 import { UseCaseFacetStore } from './modules/use-cases/use-case.facets.ts';
+import { UseCaseHoldingService } from './modules/use-cases/use-case.holding.service.ts';
+import { UseCaseHoldingStore } from './modules/use-cases/use-case.holding.store.ts';
 import { UseCaseService } from './modules/use-cases/use-case.service.ts';
 import { UseCaseWriteService } from './modules/use-cases/use-case.write-service.ts';
 import { UseCaseWriteStore } from './modules/use-cases/use-case.write-store.ts';
@@ -112,9 +118,19 @@ export function createServices(graph: Graph, environment: ServiceSettings) {
   const imports = new ImportService(organisationWriting, useCaseWriting);
   return {
     ...{ audit, auditChecking, auditReading, auditRetention, editing, workingCopies },
+    ...createCollaboration(graph, reader, audit),
     ...{ identity, viewers, signIn, memberships, invitations, tokens, accounts },
     ...{ clusters, clusterWriting, organisationWriting, useCaseWriting, imports },
     ...{ graph, organisations, tasks, concepts, standards, strategy, useCases },
     ...{ retrieval, embeddings, likeness, discovery, entities, searching },
+  };
+}
+
+/** What people add to the use cases of others. */
+function createCollaboration(graph: Graph, reader: Reader, audit: AuditService) {
+  const useCases = new UseCaseHoldingService(new UseCaseHoldingStore());
+  return {
+    adoptions: new AdoptionService(graph, new AdoptionStore(reader), useCases, audit),
+    comments: new CommentService(graph, new CommentStore(reader), useCases, audit),
   };
 }

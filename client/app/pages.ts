@@ -4,7 +4,7 @@ export const pages = {
     default: (await import('../features/use-cases/components/use-cases-page.tsx')).UseCasesPage,
   }),
   useCase: async () => ({
-    default: (await import('../features/use-cases/components/use-case-page.tsx')).UseCasePage,
+    default: (await import('./use-case-page.tsx')).UseCaseWithOthers,
   }),
   newUseCase: async () => ({
     default: (await import('../features/use-cases/editing/components/new-use-case-page.tsx')).NewUseCasePage,

@@ -3,11 +3,15 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 const prefix = 'faelled.kept.';
 const delayMilliseconds = 400;
 
-/** What somebody is typing, kept on this device until it is sent or given up. `key` names the form. */
+/**
+ * What somebody is typing, kept on this device until it is sent or given up. `key` names the form, `initial` is what
+ * it begins with.
+ */
 export function useKeptText(
   key: string,
+  initial = '',
 ): [text: string, setText: (text: string) => void, forget: () => void] {
-  const [text, setText] = useState(() => readKept<string>(key) ?? '');
+  const [text, setText] = useState(() => readKept<string>(key) ?? initial);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   const type = useCallback(
@@ -20,9 +24,9 @@ export function useKeptText(
   );
   const forget = useCallback(() => {
     clearTimeout(timer.current);
-    setText('');
+    setText(initial);
     forgetKept(key);
-  }, [key]);
+  }, [key, initial]);
   return [text, type, forget];
 }
 

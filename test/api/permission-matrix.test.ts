@@ -48,7 +48,7 @@ describe('the permission matrix', () => {
   );
   it.each(cells)('holds for $field on $kind', async ({ field, kind, cell }) => {
     const entry = entries.get(kind)!;
-    expect(await outcomesOf(entryProbes[field]!(entry), entry.id)).toEqual(expectedFor(cell));
+    expect(await outcomesOf(entryProbes[field]!(entry, stage), entry.id)).toEqual(expectedFor(cell));
   });
 
   it.each(Object.entries(otherRows))('holds for %s', async (field, cell) => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SharedGraph } from '../testkit/graph.ts';
+import { idOf, newDraft } from '../testkit/use-case.ts';
 import type { Stage } from './actors.ts';
 import type { Probe } from './probes.ts';
 
@@ -25,6 +26,25 @@ const member = (shared: SharedGraph, stage: Stage) =>
        -[:HAS_MEMBERSHIP]->(:Membership {id: $id, roles: ['READER'], source: 'hub', since: datetime()})-[:IN]->(o)`,
   );
 
+/** A public use case of the organisation. */
+async function useCaseOf(shared: SharedGraph, owner: string): Promise<string> {
+  const draft = newDraft({ owner });
+  await shared.services.useCaseWriting.saveAll([draft]);
+  return idOf(draft);
+}
+
+/** Somebody's comment on a use case of the own municipality. */
+const comment = async (shared: SharedGraph, stage: Stage, state = '') => {
+  const useCase = await useCaseOf(shared, stage.own);
+  return fresh(
+    ...([shared, stage, 'comment'] as const),
+    `MATCH (o:Organisation {id: $own}), (u:UseCase {id: '${useCase}'})
+     CREATE (c:Comment {id: $id, kind: 'QUESTION', text: 'Hvordan?', at: datetime(), organisationId: $own})-[:OF]->(u), (c)-[:FOR]->(o),
+       (c)-[:BY]->(:Person {id: 'person-' + $id, issuer: 'https://test.example', subject: $id, name: $id})
+     ${state}`,
+  );
+};
+
 const cluster = (shared: SharedGraph, stage: Stage) =>
   fresh(
     ...([shared, stage, 'cluster'] as const),
@@ -34,6 +54,32 @@ const cluster = (shared: SharedGraph, stage: Stage) =>
   );
 
 export const actions: Record<string, Action> = {
+  'Mutation.endAdoption': async (stage, shared) => {
+    const useCase = await useCaseOf(shared, stage.neighbour);
+    const cypher = `
+      MATCH (o:Organisation {id: $own}), (u:UseCase {id: '${useCase}'})
+      CREATE (o)-[:ADOPTED]->(:Adoption {id: $id, ownerId: $own, useCaseId: u.id, version: 1, status: 'PILOT'})-[:OF]->(u)`;
+    await fresh(shared, stage, 'adoption', cypher);
+    return mutation('endAdoption', { useCase, organisation: stage.own });
+  },
+  'Mutation.answerComment': async (stage, shared) =>
+    mutation('answerComment', {
+      comment: await comment(shared, stage),
+      ...{ text: 'Sådan', organisation: stage.own },
+    }),
+  'Mutation.editComment': async (stage, shared) =>
+    mutation('editComment', { comment: await comment(shared, stage), text: 'Noget andet' }),
+  'Mutation.removeComment': async (stage, shared) => ({
+    ...mutation('removeComment', { comment: await comment(shared, stage) }),
+    query: 'mutation ($input: CommentInput!) { removeComment(input: $input) { errors { message } } }',
+  }),
+  'Mutation.hideComment': async (stage, shared) =>
+    mutation('hideComment', { comment: await comment(shared, stage), reason: 'Uden for emnet' }),
+  'Mutation.showComment': async (stage, shared) => ({
+    ...mutation('showComment', { comment: await comment(shared, stage, 'SET c.hiddenAt = datetime()') }),
+    query: 'mutation ($input: CommentInput!) { showComment(input: $input) { errors { message } } }',
+  }),
+
   'Mutation.inviteMember': ({ own: organisation }) =>
     mutation('inviteMember', { organisation, email: `${randomUUID()}@test.example`, roles: ['READER'] }),
   'Mutation.withdrawInvitation': async (stage, shared) => {

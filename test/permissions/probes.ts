@@ -18,8 +18,16 @@ const change =
     variables: { input: { id, version: 0, ...further } },
   });
 
+/** Something said of an entry in the neighbour's name that is refused for what it says, so that nothing is changed. */
+const addition =
+  (mutation: string, inputType: string, further: object) =>
+  ({ id }: Entry, { neighbour }: Stage): Probe => ({
+    query: `mutation ($input: ${inputType}!) { ${mutation}(input: $input) { errors { code } } }`,
+    variables: { input: { useCase: id, organisation: neighbour, ...further } },
+  });
+
 /** How each root field is asked for one entry. */
-export const entryProbes: Record<string, (entry: Entry) => Probe> = {
+export const entryProbes: Record<string, (entry: Entry, stage: Stage) => Probe> = {
   'Query.useCase': ({ id }) => ({ query: 'query ($id: ID!) { useCase(id: $id) { id } }', variables: { id } }),
   'Query.node': ({ id }) => ({ query: 'query ($id: ID!) { node(id: $id) { id } }', variables: { id } }),
   'Query.useCases': ({ id }) => ({
@@ -38,6 +46,13 @@ export const entryProbes: Record<string, (entry: Entry) => Probe> = {
   'Mutation.publishUseCase': change('publishUseCase', 'PublishUseCaseInput', { visibility: 'PUBLIC' }),
   'Mutation.retireUseCase': change('retireUseCase', 'UseCaseVersionInput'),
   'Mutation.restoreUseCase': change('restoreUseCase', 'UseCaseVersionInput'),
+  'Mutation.adoptUseCase': addition('adoptUseCase', 'AdoptUseCaseInput', {
+    status: 'IN_USE',
+    since: 'i går',
+  }),
+  'Mutation.commentOnUseCase': addition('commentOnUseCase', 'CommentOnUseCaseInput', {
+    ...{ kind: 'QUESTION', text: '' },
+  }),
 };
 
 /** How the root fields are asked that are about no entry. */

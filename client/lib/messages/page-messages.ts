@@ -3,6 +3,7 @@ import type { audit } from './audit.da.ts';
 import type { clusters } from './clusters.da.ts';
 import type { members } from './members.da.ts';
 import type { tokens } from './tokens.da.ts';
+import type { collaboration } from './collaboration.da.ts';
 import type { writing } from './writing.da.ts';
 
 /** The words that come with the pages that use them: types only, so that the first view does not hold them. */
@@ -12,5 +13,6 @@ export interface PageMessages {
   readonly clusters: typeof clusters;
   readonly members: typeof members;
   readonly tokens: typeof tokens;
+  readonly collaboration: typeof collaboration;
   readonly writing: typeof writing;
 }

@@ -17,10 +17,20 @@ export type AuditEvent =
       readonly with: readonly string[];
     })
   | (Of & { readonly kind: 'use-case.retired' | 'use-case.restored' })
-  | (Of & { readonly kind: 'use-case.adopted'; readonly status: string })
-  | (Of & { readonly kind: 'use-case.adoption-ended' })
-  | (Of & { readonly kind: 'use-case.inspiration-set'; readonly by: readonly string[] })
-  | (Of & { readonly kind: 'use-case.commented'; readonly comment: string })
+  /** `by` is the municipality that adopts. */
+  | (Of & { readonly kind: 'use-case.adopted'; readonly by: string; readonly status: string })
+  | (Of & { readonly kind: 'use-case.adoption-ended'; readonly by: string })
+  /** `by` is the organisation in whose name it is written. */
+  | (Of & {
+      readonly kind: 'use-case.commented';
+      readonly comment: string;
+      readonly what: 'COMMENT' | 'QUESTION' | 'ANSWER';
+      readonly by: string;
+    })
+  | (Of & {
+      readonly kind: 'comment.edited' | 'comment.removed' | 'comment.hidden' | 'comment.shown';
+      readonly comment: string;
+    })
   | (Of & {
       readonly kind: 'use-case.imported';
       readonly created: number;
@@ -87,8 +97,11 @@ export const auditOutcomes: Readonly<Record<AuditKind, AuditOutcome>> = {
   'use-case.restored': 'DONE',
   'use-case.adopted': 'DONE',
   'use-case.adoption-ended': 'DONE',
-  'use-case.inspiration-set': 'DONE',
   'use-case.commented': 'DONE',
+  'comment.edited': 'DONE',
+  'comment.removed': 'DONE',
+  'comment.hidden': 'DONE',
+  'comment.shown': 'DONE',
   'use-case.imported': 'DONE',
   'organisation.edited': 'DONE',
   'member.invited': 'DONE',

@@ -5,9 +5,10 @@ import { CostKind, EffectKind, ParticipantRole, UseCaseStatus } from './use-case
 
 export const longestTitle = 300;
 export const longestText = 20_000;
+export const mostInspirations = 50;
 
 /** A year, a month or a day: 2020, 2020-03, 2020-03-01. */
-const partialDate = z
+export const partialDate = z
   .string()
   .regex(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
@@ -67,6 +68,11 @@ export const useCaseDraftSchema = z.object({
   tasks: z.array(z.string()).default([]),
   problems: z.array(z.string()).default([]),
   techniques: z.array(z.string()).default([]),
+  /** Left out rather than empty, since the fingerprints of imported entries were made without it. */
+  inspiredBy: z
+    .array(z.string())
+    .max(mostInspirations, `names more than ${mostInspirations}: leave some out`)
+    .optional(),
   effects: z.array(z.object({ kind: z.enum(EffectKind), text, textEn: optionalText })).default([]),
   costs: z
     .array(

@@ -17,6 +17,7 @@ export interface PreparedUseCase {
   readonly tasks: readonly string[];
   readonly techniques: readonly string[];
   readonly problems: readonly NamedConcept[];
+  readonly inspiredBy: readonly string[];
   readonly effects: UseCaseDraft['effects'];
   readonly costs: UseCaseDraft['costs'];
   readonly sources: UseCaseDraft['sources'];
@@ -56,6 +57,7 @@ export async function prepareUseCase(
     },
     textLabel: label,
     ...links,
+    inspiredBy: draft.inspiredBy ?? [],
     effects: draft.effects,
     costs: draft.costs,
     sources: draft.sources,

@@ -5,7 +5,10 @@ import { mayForAnother, ownedPrivileges, type DecidePrivileges } from '../../sha
 const ofOwner: readonly Permission[] = ['use-case:edit', 'use-case:publish', 'use-case:retire'];
 const ofReaders: readonly Permission[] = ['use-case:comment', 'use-case:follow'];
 
-/** What may be done to a use case: by its owner's people, and by whoever reads it once it is published. */
+/**
+ * What may be done to a use case: by its owner's people, and by whoever reads it once it is published. Only other
+ * municipalities' people adopt it.
+ */
 export const useCasePrivileges: DecidePrivileges = (actor, { ownerId, lifecycle }) => {
   const owned = ownedPrivileges(actor, 'use-case', ownerId).filter((each) => ofOwner.includes(each));
   if (lifecycle !== 'PUBLISHED') return owned;

@@ -128,6 +128,17 @@ export const useCaseShape: Shape = {
       () => techniqueShape,
       ({ node }) => `${node}.sortKey`,
     ),
+    inspiredBy: many(
+      ({ node, target }) => `(${node})-[:INSPIRED_BY]->(${target}:UseCase)`,
+      () => useCaseShape,
+      ({ node }) => `${node}.sortKey, ${node}.id`,
+    ),
+    inspired: many(
+      ({ node, target }) =>
+        `(${node})<-[:INSPIRED_BY]-(${target}:UseCase WHERE ${target}.lifecycle <> 'RETIRED')`,
+      () => useCaseShape,
+      ({ node }) => `${node}.sortKey, ${node}.id`,
+    ),
     effects: many(
       ({ node, target }) => `(${node})-[:HAS_EFFECT]->(${target}:Effect)`,
       () => effectShape,

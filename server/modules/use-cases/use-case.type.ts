@@ -94,6 +94,12 @@ export class UseCase extends Node {
   @Field(() => String, { nullable: true, description: 'The technique in the words of the source.' })
   techniqueNote!: string | null;
 
+  @Field(() => [UseCase], { description: 'What its owner says that it was inspired by.' })
+  inspiredBy!: UseCase[];
+
+  @Field(() => [UseCase], { description: 'What says that it was inspired by this one.' })
+  inspired!: UseCase[];
+
   @Field(() => [Effect])
   effects!: Effect[];
 

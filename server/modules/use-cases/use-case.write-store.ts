@@ -72,7 +72,11 @@ const replaceLinks: Statement = {
       UNWIND row.problems AS problem
       MATCH (p:Problem {id: problem.id}) CREATE (u)-[:ADDRESSES {strength: problem.strength}]->(p)
     }
-    CALL (u, row) { MATCH (origin:Origin {id: row.origin}) CREATE (u)-[:FROM]->(origin) }`,
+    CALL (u, row) { MATCH (origin:Origin {id: row.origin}) CREATE (u)-[:FROM]->(origin) }
+    CALL (u) { OPTIONAL MATCH (u)-[link:INSPIRED_BY]->() DELETE link }
+    CALL (u, row) {
+      UNWIND row.inspiredBy AS id MATCH (source:UseCase {id: id}) CREATE (u)-[:INSPIRED_BY]->(source)
+    }`,
 };
 
 const replaceParts: Statement = {

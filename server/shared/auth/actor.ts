@@ -58,12 +58,20 @@ export function actorLabel(actor: Actor): string {
   }
 }
 
+/** The actor with one of its memberships alone: what the organisation itself sees, whoever else they are. */
+export function inNameOf(actor: SignedInActor, organisationId: string): SignedInActor {
+  return {
+    ...actor,
+    memberships: actor.memberships.filter((each) => each.organisationId === organisationId),
+  };
+}
+
 /** Whether the actor has the right in this organisation. `hub:administer` reaches every organisation's members. */
 export function may(actor: Actor, permission: Permission, organisationId: string): boolean {
   if (actor.kind === 'anonymous' || isScopedOut(actor, permission)) return false;
   return actor.memberships.some(
     (membership) =>
-      (membership.organisationId === organisationId && grants(membership.roles, permission)) ||
+      (membership.organisationId === organisationId && grants(membership, permission)) ||
       (membership.roles.includes('HUB_ADMIN') && reachesAll.includes(permission)),
   );
 }
@@ -71,7 +79,7 @@ export function may(actor: Actor, permission: Permission, organisationId: string
 /** Whether the actor has the right anywhere at all: a coarse gate before anything is read. */
 export function mayAnywhere(actor: Actor, permission: Permission): boolean {
   if (actor.kind === 'anonymous' || isScopedOut(actor, permission)) return false;
-  return actor.memberships.some(({ roles }) => grants(roles, permission));
+  return actor.memberships.some((membership) => grants(membership, permission));
 }
 
 /** The organisations in which the actor has the right, by id. */
@@ -84,8 +92,12 @@ export function organisationsWith(actor: Actor, permission: Permission): string[
 
 const reachesAll: readonly Permission[] = ['member:manage', 'organisation:edit'];
 
-function grants(held: readonly Role[], permission: Permission): boolean {
-  return held.some((role) => permissionsOf[role].includes(permission));
+/** What only the people of a Danish municipality may do, whatever their roles are. */
+const ofMunicipalities: readonly Permission[] = ['use-case:adopt'];
+
+function grants({ roles, isMunicipality }: ActorMembership, permission: Permission): boolean {
+  if (!isMunicipality && ofMunicipalities.includes(permission)) return false;
+  return roles.some((role) => permissionsOf[role].includes(permission));
 }
 
 function isScopedOut({ scopes }: SignedInActor, permission: Permission): boolean {

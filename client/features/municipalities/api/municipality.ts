@@ -10,6 +10,7 @@ export const municipalityQuery = graphql(`
       name
       officialName
       ...MunicipalityFacts_municipality
+      ...MunicipalityAdoptions_municipality
       owned: useCases(first: 50) {
         totalCount
         nodes {

@@ -7,6 +7,7 @@ import { ErrorPage, isNotFound, Skeleton } from '../../../components/ui/query-st
 import { LocalLink } from '../../../lib/local-link.tsx';
 import { usePageTitle } from '../../../lib/page-title.ts';
 import { municipalityQuery, regionalReform } from '../api/municipality.ts';
+import { MunicipalityAdoptions } from './municipality-adoptions.tsx';
 import { MunicipalityFacts } from './municipality-facts.tsx';
 import { MunicipalityUseCases } from './municipality-use-cases.tsx';
 
@@ -40,6 +41,7 @@ export function MunicipalityPage() {
           showsOwner
         />
       </div>
+      <MunicipalityAdoptions municipality={municipality} />
       <p>
         {owned.totalCount + shared.totalCount > 0 ? (
           <LocalLink to={`/anvendelser?involved=${id}`}>{t('municipality.seeAll')}</LocalLink>

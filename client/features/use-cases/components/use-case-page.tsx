@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
@@ -22,8 +22,15 @@ const UseCaseHistory = lazy(async () => ({
   default: (await import('../editing/components/use-case-history.tsx')).UseCaseHistory,
 }));
 
+interface UseCasePageProps {
+  /** What can be done with it. */
+  readonly actions?: ReactNode;
+  /** What others do with it and say about it. */
+  readonly others?: ReactNode;
+}
+
 /** One use case: its story, its facts, and who did something similar. */
-export function UseCasePage() {
+export function UseCasePage({ actions, others }: UseCasePageProps) {
   const t = useTranslations();
   const language = useLanguage();
   const { id = '' } = useParams();
@@ -43,12 +50,16 @@ export function UseCasePage() {
           <UseCaseActions id={useCase.id} />
         </Suspense>
       )}
+      {actions}
       {useCase.vanishedAt && <Vanished at={useCase.vanishedAt} />}
       {useCase.language !== language && <WrittenIn language={useCase.language} />}
       <div className="use-case-columns">
         <UseCaseStory useCase={useCase} />
         <UseCaseFacts useCase={useCase} />
-        <SimilarUseCases useCase={useCase} />
+        <div className="use-case-columns__below">
+          {others}
+          <SimilarUseCases useCase={useCase} />
+        </div>
       </div>
       {viewer && (
         <Suspense>

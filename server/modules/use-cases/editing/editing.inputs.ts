@@ -102,6 +102,12 @@ export abstract class UseCaseFieldsInput {
   @Field(() => [ID], { nullable: true, description: 'What is left empty is inferred from the texts.' })
   techniques?: string[] | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Use cases that it was inspired by. Those that the writer cannot see stay as they are.',
+  })
+  inspiredBy?: string[] | null;
+
   @Field(() => [EffectInput], { nullable: true })
   effects?: EffectInput[] | null;
 

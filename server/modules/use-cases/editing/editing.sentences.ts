@@ -1,6 +1,6 @@
 import type { InputProblem } from '../../../shared/errors/domain-error.ts';
 import type { Sentence } from '../../../shared/errors/sentences.ts';
-import { longestText, longestTitle, type DraftProblem } from '../use-case.draft.ts';
+import { longestText, longestTitle, mostInspirations, type DraftProblem } from '../use-case.draft.ts';
 
 /** What the checks of a draft say, in Danish. What is not here is said in general terms. */
 const danish: Record<string, string> = {
@@ -10,6 +10,7 @@ const danish: Record<string, string> = {
     'er ikke en dato: skriv 2020, 2020-03 eller 2020-03-01',
   'is no web address: begin it with https://': 'er ikke en webadresse: begynd med https://',
   'is no language: give it as two letters, for instance da': 'er ikke et sprog: skriv to bogstaver, fx da',
+  [`names more than ${mostInspirations}: leave some out`]: `nævner mere end ${mostInspirations}: udelad nogle`,
   [`is longer than ${longestText} characters: shorten it`]: `er længere end ${longestText} tegn: gør det kortere`,
   [`is longer than ${longestTitle} characters: shorten it`]: `er længere end ${longestTitle} tegn: gør den kortere`,
 };
@@ -30,6 +31,14 @@ export const nothingNamed = (field: string, id: string): InputProblem => ({
     en: `"${field}" names "${id}", which does not exist.`,
   },
 });
+
+export const inspiredByItself: InputProblem = {
+  field: 'inspiredBy',
+  sentence: {
+    da: 'En anvendelse kan ikke være inspireret af sig selv: vælg en anden.',
+    en: 'A use case cannot be inspired by itself: choose another.',
+  },
+};
 
 export const changedMeanwhile: Sentence = {
   da: 'En anden har ændret anvendelsen imens: se deres udgave, og vælg.',

@@ -31,6 +31,7 @@ import {
 } from './editing.sentences.ts';
 import type { EditedUseCase, NewState, UseCaseEditingStore } from './editing.store.ts';
 import { RevisionKind, type FieldChange } from './editing.types.ts';
+import { inspirationsAfter } from './inspirations.ts';
 
 /** The scheme of what is born in the hub. */
 const ownScheme = 'faelled';
@@ -51,7 +52,7 @@ export class UseCaseEditingService {
   create({ organisation, ...fields }: CreateUseCaseInput, caller: Caller): Promise<string> {
     const { actor } = caller;
     assertMay(actor, 'use-case:create', organisation);
-    const draft = checked({
+    const written = checked({
       language: 'da',
       ...given(fields),
       owner: organisation,
@@ -60,6 +61,7 @@ export class UseCaseEditingService {
       visibility: 'OWN',
     });
     return this.#transaction('useCases.create', caller, async (tx) => {
+      const draft = await this.#inspired(tx, actor, written);
       const id = await this.#write(tx, draft);
       await this.store.setState(tx, id, 1, { lifecycle: Lifecycle.DRAFT, visibility: 'OWN' });
       const changes = changesBetween({}, draft).filter(({ field }) => isWritten(field));
@@ -72,7 +74,8 @@ export class UseCaseEditingService {
   /** Changes the fields that are given; the others stay as they are. */
   update({ id, version, ...fields }: UpdateUseCaseInput, caller: Caller): Promise<string> {
     return this.#change(id, version, 'use-case:edit', caller, async (tx, found, actor) => {
-      const draft = checked({ ...found.draft, ...given(fields), ...taken(fields) });
+      const written = checked({ ...found.draft, ...given(fields), ...taken(fields) });
+      const draft = await this.#inspired(tx, actor, written, found);
       const changes = changesBetween(found.draft, draft);
       if (changes.length === 0) return undefined;
       await this.#write(tx, draft);
@@ -149,6 +152,19 @@ export class UseCaseEditingService {
       if (event) await this.audit.record(tx, actor, { ...event, organisation: found.draft.owner });
       return id;
     });
+  }
+
+  /** The draft with what it can say that it was inspired by. */
+  async #inspired(
+    tx: Transaction,
+    actor: Actor,
+    draft: UseCaseDraft,
+    found?: EditedUseCase,
+  ): Promise<UseCaseDraft> {
+    const [wanted, before] = [draft.inspiredBy ?? [], found?.draft.inspiredBy ?? []];
+    if (wanted.length + before.length === 0) return draft;
+    const seen = await this.store.visibleAmong(tx, actor, [...wanted, ...before]);
+    return { ...draft, inspiredBy: inspirationsAfter({ own: found?.id, wanted, before, seen }) };
   }
 
   async #write(tx: Transaction, draft: UseCaseDraft): Promise<string> {

@@ -19,6 +19,7 @@ const existingSchema = z.object({
   origin: z.string().nullable(),
   tasks: z.array(z.string()),
   techniques: z.array(z.string()),
+  inspiredBy: z.array(z.string()),
   problems: z.array(z.object({ id: z.string(), strength: z.number() })),
   externalIds: z.array(z.record(z.string(), z.unknown())),
   participants: z.array(z.object({ organisation: z.string(), role: z.string() })),
@@ -103,12 +104,24 @@ export class UseCaseEditingStore {
         COLLECT { MATCH (u)-[:IDENTIFIED_BY]->(x:ExternalId) RETURN properties(x) ORDER BY x.scheme } AS externalIds,
         COLLECT { MATCH (u)<-[t:TAKES_PART_IN]-(o:Organisation)
                   RETURN {organisation: o.id, role: t.role} ORDER BY o.id } AS participants,
+        COLLECT { MATCH (u)-[:INSPIRED_BY]->(source) RETURN source.id ORDER BY source.id } AS inspiredBy,
         COLLECT { MATCH (u)-[:HAS_EFFECT]->(part) RETURN properties(part) ORDER BY part.position } AS effects,
         COLLECT { MATCH (u)-[:HAS_COST]->(part) RETURN properties(part) ORDER BY part.position } AS costs,
         COLLECT { MATCH (u)-[:CITES]->(part) RETURN properties(part) ORDER BY part.position } AS sources,
         COLLECT { MATCH (u)-[:SHARED_WITH]->(g) RETURN g.id ORDER BY g.id } AS sharedWith`;
     const [row] = await tx.run({ name: 'useCases.take', cypher }, parameters.values);
     return row && toEdited(id, existingSchema.parse(row.toObject()));
+  }
+
+  /** Those of the use cases that the actor may see. */
+  async visibleAmong(tx: Transaction, actor: Actor, ids: readonly string[]): Promise<string[]> {
+    const parameters = new ParameterBag();
+    const visible = useCaseShape.visible.toCypher(actor, 'u', parameters);
+    const cypher = `
+      UNWIND ${parameters.add(ids)} AS id MATCH (u:UseCase {id: id}) WHERE ${visible}
+      RETURN DISTINCT u.id AS id`;
+    const rows = await tx.run({ name: 'useCases.visibleAmong', cypher }, parameters.values);
+    return rows.map((row) => z.string().parse(row.get('id')));
   }
 
   /** How far it has come, and who may see it. Every change by a person goes through here. */

@@ -1,3 +1,4 @@
+import type { UseCaseStateQuery } from '../../../../gql/graphql.ts';
 import { graphql } from '../../../../gql/index.ts';
 
 /** What its own people need to know of an entry beside what it says. */
@@ -28,3 +29,5 @@ export const useCaseStateQuery = graphql(`
     }
   }
 `);
+
+export type UseCaseState = NonNullable<UseCaseStateQuery['useCase']>;

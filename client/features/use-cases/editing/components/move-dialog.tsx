@@ -6,7 +6,7 @@ import { ErrorSummary } from '../../../../components/ui/form/error-summary.tsx';
 import { SubmitTrouble } from '../../../../components/ui/form/submit-trouble.tsx';
 import { outcomeOf, type Trouble, type UserError } from '../../../../lib/mutation-outcome.ts';
 import { restoreUseCaseMutation, retireUseCaseMutation } from '../api/changes.ts';
-import type { UseCaseState } from './use-case-actions.tsx';
+import type { UseCaseState } from '../api/use-case-state.ts';
 
 interface MoveDialogProps {
   readonly useCase: UseCaseState;

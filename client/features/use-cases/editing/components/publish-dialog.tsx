@@ -8,11 +8,11 @@ import { SubmitTrouble } from '../../../../components/ui/form/submit-trouble.tsx
 import type { Visibility } from '../../../../gql/graphql.ts';
 import { outcomeOf, type Trouble, type UserError } from '../../../../lib/mutation-outcome.ts';
 import { publishUseCaseMutation } from '../api/changes.ts';
+import type { UseCaseState } from '../api/use-case-state.ts';
 import { clusterChoicesQuery } from '../api/edited-use-case.ts';
 import { idOfField } from '../form-context.ts';
 import type { Choice } from '../use-case-values.ts';
 import { OrganisationsField } from './organisations-field.tsx';
-import type { UseCaseState } from './use-case-actions.tsx';
 
 const visibilities = ['K98', 'PUBLIC', 'SHARED', 'OWN'] as const satisfies readonly Visibility[];
 

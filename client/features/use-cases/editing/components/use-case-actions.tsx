@@ -2,16 +2,13 @@ import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
-import type { UseCaseStateQuery } from '../../../../gql/graphql.ts';
 import { LocalLink } from '../../../../lib/local-link.tsx';
 import { withMessages } from '../../../../lib/messages/with-messages.tsx';
 import { writing as danish } from '../../../../lib/messages/writing.da.ts';
 import { writing as english } from '../../../../lib/messages/writing.en.ts';
-import { useCaseStateQuery } from '../api/use-case-state.ts';
+import { useCaseStateQuery, type UseCaseState } from '../api/use-case-state.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
-
-export type UseCaseState = NonNullable<UseCaseStateQuery['useCase']>;
 
 /** What its own people can do with it, and where it stands. */
 export const UseCaseActions = withMessages(

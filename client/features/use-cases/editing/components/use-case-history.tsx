@@ -3,10 +3,9 @@ import { useQuery } from 'urql';
 import { withMessages } from '../../../../lib/messages/with-messages.tsx';
 import { writing as danish } from '../../../../lib/messages/writing.da.ts';
 import { writing as english } from '../../../../lib/messages/writing.en.ts';
-import { useCaseStateQuery } from '../api/use-case-state.ts';
+import { useCaseStateQuery, type UseCaseState } from '../api/use-case-state.ts';
 import { noValues, type FieldName } from '../use-case-values.ts';
 import { useValueText } from '../value-text.ts';
-import type { UseCaseState } from './use-case-actions.tsx';
 
 type Revision = UseCaseState['history'][number];
 

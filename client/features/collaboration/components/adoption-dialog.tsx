@@ -1,0 +1,119 @@
+import { useState, type FormEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { Buttons, Dialog } from '../../../components/ui/dialog.tsx';
+import { SelectField } from '../../../components/ui/form/choice-fields.tsx';
+import { ErrorSummary } from '../../../components/ui/form/error-summary.tsx';
+import { SubmitTrouble } from '../../../components/ui/form/submit-trouble.tsx';
+import type { AdoptUseCaseMutation, EndAdoptionMutation } from '../../../gql/graphql.ts';
+import type { UserError } from '../../../lib/mutation-outcome.ts';
+import { useSend } from '../use-send.ts';
+import { adoptUseCaseMutation } from '../api/adopt-use-case.ts';
+import { endAdoptionMutation } from '../api/end-adoption.ts';
+import { AdoptionConflict } from './adoption-conflict.tsx';
+import { AdoptionFields } from './adoption-fields.tsx';
+import { useAdoptionDraft, type SaidAdoption } from '../adoption-draft.ts';
+
+interface DialogProps {
+  readonly useCase: string;
+  /** Those that the viewer may say it for. */
+  readonly municipalities: readonly { readonly id: string; readonly name: string }[];
+  readonly adoptions: readonly SaidAdoption[];
+  /** With what was done, where something was. */
+  readonly onClose: (done?: string) => void;
+}
+
+/** A municipality says that it uses the use case too, changes what it said, or takes it back. */
+export function AdoptionDialog({ useCase, municipalities, adoptions, onClose }: DialogProps) {
+  const t = useTranslations('collaboration');
+  const [chosen, setChosen] = useState(municipalities[0]!);
+  const said = adoptions.find(({ organisation }) => organisation.id === chosen.id);
+  return (
+    <Dialog title={t(said ? 'changeAdoption' : 'adopt')} onClose={() => onClose()}>
+      {municipalities.length > 1 ? (
+        <SelectField
+          label={t('municipality')}
+          value={chosen.id}
+          onChange={({ target }) => setChosen(municipalities.find(({ id }) => id === target.value)!)}
+        >
+          {municipalities.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+      ) : (
+        <p>
+          {t('municipality')}: <strong>{chosen.name}</strong>
+        </p>
+      )}
+      <AdoptionForm key={chosen.id} {...{ useCase, said, onClose }} municipality={chosen} />
+    </Dialog>
+  );
+}
+
+interface FormProps extends Pick<DialogProps, 'useCase' | 'onClose'> {
+  readonly municipality: { readonly id: string; readonly name: string };
+  readonly said: SaidAdoption | undefined;
+}
+
+function AdoptionForm({ useCase, municipality, said, onClose }: FormProps) {
+  const t = useTranslations('collaboration');
+  const { draft, change, forget } = useAdoptionDraft(useCase, municipality.id, said);
+  const adopting = useSend(adoptUseCaseMutation, pickAdopted);
+  const ending = useSend(endAdoptionMutation, pickEnded);
+  const key = { useCase, organisation: municipality.id };
+  const isBusy = adopting.isSending || ending.isSending;
+  const save = async (version: number) => {
+    const { status, since, note } = draft;
+    const { kind } = await adopting.send({ input: { ...key, status, since, note, version } });
+    if (kind !== 'done') return;
+    forget();
+    onClose(t('adopted', { municipality: municipality.name }));
+  };
+  const end = async () => {
+    const { kind } = await ending.send({ input: key });
+    if (kind !== 'done') return;
+    forget();
+    onClose(t('adoptionEnded', { municipality: municipality.name }));
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isBusy) void save(draft.version);
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <SubmitTrouble trouble={adopting.trouble ?? ending.trouble} />
+      <ErrorSummary errors={adopting.errors.filter(({ code }) => code !== 'CONFLICT').map(toFormError)} />
+      <AdoptionConflict
+        outcome={adopting.errors.some(({ code }) => code === 'CONFLICT') ? adopting.payload : undefined}
+        onKeepMine={(version) => void save(version)}
+      />
+      <AdoptionFields draft={draft} errors={adopting.errors} onChange={change} />
+      <Buttons>
+        <button type="submit" className="button button-primary" aria-disabled={isBusy}>
+          {isBusy ? t('saving') : t('saveAdoption')}
+        </button>
+        <button type="button" className="button button-secondary" onClick={() => onClose()}>
+          {t('cancel')}
+        </button>
+        {said && (
+          <button
+            type="button"
+            className="button button-tertiary"
+            aria-disabled={isBusy}
+            onClick={() => void end()}
+          >
+            {t('endAdoption')}
+          </button>
+        )}
+      </Buttons>
+    </form>
+  );
+}
+
+const pickAdopted = ({ adoptUseCase }: AdoptUseCaseMutation) => adoptUseCase;
+const pickEnded = ({ endAdoption }: EndAdoptionMutation) => endAdoption;
+const toFormError = ({ field, message }: UserError) => ({
+  id: field === 'since' || field === 'note' ? `adoption-${field}` : undefined,
+  message,
+});

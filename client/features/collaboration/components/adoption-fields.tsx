@@ -1,0 +1,46 @@
+import { useTranslations } from 'use-intl';
+import { RadioField } from '../../../components/ui/form/choice-fields.tsx';
+import { TextArea, TextField } from '../../../components/ui/form/text-field.tsx';
+import type { AdoptionStatus } from '../../../gql/graphql.ts';
+import type { UserError } from '../../../lib/mutation-outcome.ts';
+import type { AdoptionDraft } from '../adoption-draft.ts';
+import { errorOf } from '../use-send.ts';
+
+const statuses: readonly AdoptionStatus[] = ['CONSIDERING', 'PLANNED', 'PILOT', 'IN_USE', 'STOPPED'];
+
+interface FieldsProps {
+  readonly draft: AdoptionDraft;
+  readonly errors: readonly UserError[];
+  readonly onChange: (changed: Partial<AdoptionDraft>) => void;
+}
+
+/** How far it has come, since when, and how it is used. */
+export function AdoptionFields({ draft, errors, onChange }: FieldsProps) {
+  const t = useTranslations('collaboration');
+  return (
+    <>
+      <RadioField
+        label={t('status')}
+        options={statuses.map((value) => ({ value, label: t(`status${value}`) }))}
+        value={draft.status}
+        onChange={(status) => onChange({ status: status as AdoptionStatus })}
+      />
+      <TextField
+        id="adoption-since"
+        label={t('sinceLabel')}
+        help={t('sinceHelp')}
+        error={errorOf(errors, 'since')}
+        value={draft.since}
+        onChange={({ target }) => onChange({ since: target.value })}
+      />
+      <TextArea
+        id="adoption-note"
+        label={t('note')}
+        help={t('noteHelp')}
+        error={errorOf(errors, 'note')}
+        value={draft.note}
+        onChange={({ target }) => onChange({ note: target.value })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { InputProblem } from '../../shared/errors/domain-error.ts';
+import { tooLong, type Sentence } from '../../shared/errors/sentences.ts';
+
+/** Length of a note, in characters. */
+export const longestNote = 2_000;
+
+export const ownUseCase: InputProblem = {
+  field: 'organisation',
+  sentence: {
+    da: 'Anvendelsen er kommunens egen: ret dens status i stedet.',
+    en: "The use case is the municipality's own: change its status instead.",
+  },
+};
+
+export const noDate: InputProblem = {
+  field: 'since',
+  sentence: {
+    da: 'Det er ikke en dato: skriv 2020, 2020-03 eller 2020-03-01.',
+    en: 'This is no date: give it as 2020, 2020-03 or 2020-03-01.',
+  },
+};
+
+export const noteTooLong: InputProblem = { field: 'note', sentence: tooLong('note', longestNote) };
+
+export const changedMeanwhile: Sentence = {
+  da: 'En kollega har ændret det imens: se, hvad der står nu, og vælg.',
+  en: 'A colleague has changed it meanwhile: look at what it says now, and choose.',
+};
