@@ -73,9 +73,9 @@ function waysToAsk({ args }: GraphQLField<unknown, unknown>, bait: Bait): Filled
   return bases.flatMap((base) => [base, ...further.map((filled) => [...base, filled])]);
 }
 
-/** Where a page begins and how long it is: no way to another entry. */
-function isPlace({ name }: GraphQLArgument): boolean {
-  return ['first', 'last', 'after', 'before'].includes(name);
+/** Where a page begins, how long it is and its order: no way to another entry. */
+function isPlace({ name, type }: GraphQLArgument): boolean {
+  return ['first', 'last', 'after', 'before'].includes(name) || isEnumType(getNamedType(type));
 }
 
 /** Ways to write a value of this type that could lead to what the bait names. */
