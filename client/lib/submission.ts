@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useMutation, type OperationResult, type TypedDocumentNode } from 'urql';
-import { outcomeOf, type Trouble, type UserError } from './mutation-outcome.ts';
+import { outcomeOf, type Outcome, type Trouble, type UserError } from './mutation-outcome.ts';
 
 interface PayloadWithErrors {
   readonly errors: readonly UserError[];
@@ -11,6 +11,8 @@ export interface Submission<Input, Payload> {
   readonly submit: (input: Input) => Promise<Payload | undefined>;
   readonly isSending: boolean;
   readonly errors: readonly UserError[];
+  /** What was answered to what is to be mended, for instance what somebody else made of it meanwhile. */
+  readonly rejected: Payload | undefined;
   /** What is wrong with one field of the input, or with something inside it. */
   readonly errorAt: (field: string) => string | undefined;
   /** Why it did not arrive, when it is not for what was sent. */
@@ -23,20 +25,21 @@ export function useSubmission<Data, Input, Payload extends PayloadWithErrors>(
   pick: (data: Data) => Payload,
 ): Submission<Input, Payload> {
   const [{ fetching: isSending }, mutate] = useMutation(mutation);
-  const [errors, setErrors] = useState<readonly UserError[]>([]);
-  const [trouble, setTrouble] = useState<Trouble>();
+  const [outcome, setOutcome] = useState<Outcome<Payload>>();
   const submit = useCallback(
     async (input: Input) => {
       const result: OperationResult<Data> = await mutate({ input });
-      const outcome = outcomeOf(result, pick);
-      setErrors(outcome.kind === 'rejected' ? outcome.errors : []);
-      setTrouble(outcome.kind === 'signedOut' || outcome.kind === 'failed' ? outcome : undefined);
-      return outcome.kind === 'done' ? outcome.payload : undefined;
+      const next = outcomeOf(result, pick);
+      setOutcome(next);
+      return next.kind === 'done' ? next.payload : undefined;
     },
     // `pick` only names a field of the data.
     [mutate],
   );
+  const errors = outcome?.kind === 'rejected' ? outcome.errors : [];
+  const rejected = outcome?.kind === 'rejected' ? outcome.payload : undefined;
+  const trouble = outcome?.kind === 'signedOut' || outcome?.kind === 'failed' ? outcome : undefined;
   const errorAt = (field: string) =>
     errors.find((error) => error.field === field || error.field?.startsWith(`${field}.`))?.message;
-  return { submit, isSending, errors, errorAt, trouble };
+  return { submit, isSending, errors, rejected, errorAt, trouble };
 }

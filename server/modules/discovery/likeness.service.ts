@@ -52,10 +52,14 @@ export class LikenessService {
     const embedding = await this.#embed(subject);
     const { ids, words } = await this.#candidates(subject, embedding, limit, caller);
     const candidates = await this.store.features(ids, subject, embedding, caller);
+    const nearest = Math.max(0, ...candidates.map(({ cosine }) => cosine ?? 0));
     const found = candidates
       .map((features) => {
-        const { id, owner } = features;
-        return { id, owner, features, score: scoreOf(features, subject, words.get(id) ?? 0) };
+        const { id, owner, cosine } = features;
+        const shared = words.get(id) ?? 0;
+        // One that has just been written has no vector yet: its words tell how near it may be.
+        const meaning = cosine ?? nearest * shared;
+        return { id, owner, features, score: scoreOf(features, subject, shared, meaning) };
       })
       .sort(mostLikeFirst);
     const first = found.slice(0, Math.max(limit, leastJudgedAnew));
@@ -116,11 +120,11 @@ export class LikenessService {
   }
 }
 
-function scoreOf(candidate: Features, subject: Subject, words: number): number {
+function scoreOf(candidate: Features, subject: Subject, words: number, meaning: number): number {
   return (
     weights.words * words +
     weights.title * titleLikeness(candidate, subject) +
-    weights.meaning * Math.max(candidate.cosine ?? 0, 0) +
+    weights.meaning * Math.max(meaning, 0) +
     weights.problems * problemOverlap(candidate, subject) +
     weights.tasks * share(candidate.tasks, subject.tasks) +
     weights.techniques * share(candidate.techniques, subject.techniques) +

@@ -1,6 +1,13 @@
 import type { ResolveTree } from 'graphql-parse-resolve-info';
 import { randomUUID } from 'node:crypto';
-import { actorLabel, may, mayAnywhere, type Actor, type PersonActor } from '../../shared/auth/actor.ts';
+import {
+  actorLabel,
+  isThemself,
+  may,
+  mayAnywhere,
+  type Actor,
+  type PersonActor,
+} from '../../shared/auth/actor.ts';
 import { assertMay, assertSignedIn } from '../../shared/auth/gates.ts';
 import type { Permission } from '../../shared/auth/permissions.ts';
 import { hashOfSecret, newSecret } from '../../shared/auth/secrets.ts';
@@ -158,13 +165,13 @@ function assertSound(problems: readonly InputProblem[]): void {
 /** Throws unless a person asks who may have tokens, and who has not come with one. */
 function assertPerson(actor: Actor): asserts actor is PersonActor {
   assertSignedIn(actor);
-  const isThemself = actor.kind === 'person' && actor.tokenId === undefined;
-  if (!isThemself || !mayAnywhere(actor, 'token:manage')) throw new Forbidden(tokenSentences.needsPerson);
+  if (!isThemself(actor) || !mayAnywhere(actor, 'token:manage'))
+    throw new Forbidden(tokenSentences.needsPerson);
 }
 
 /** A token does not revoke its owner's others: whoever stole one could shut out the rest. */
 function isOwn(actor: Actor, { holder }: KnownToken): boolean {
-  return actor.kind === 'person' && actor.tokenId === undefined && actor.personId === holder;
+  return isThemself(actor) && actor.personId === holder;
 }
 
 function mayRevoke(actor: Actor, token: KnownToken): boolean {

@@ -1,4 +1,4 @@
-import { actorLabel, type Actor, type PersonActor } from '../../shared/auth/actor.ts';
+import { actorLabel, isThemself, type Actor, type PersonActor } from '../../shared/auth/actor.ts';
 import { assertSignedIn } from '../../shared/auth/gates.ts';
 import { Forbidden, InputRejected, type InputProblem } from '../../shared/errors/domain-error.ts';
 import type { Graph } from '../../shared/neo4j/graph.ts';
@@ -71,6 +71,5 @@ function assertSound(problems: readonly InputProblem[]): void {
 /** What somebody is in the middle of writing is no business of their programs. */
 function assertPerson(actor: Actor): asserts actor is PersonActor {
   assertSignedIn(actor);
-  const isThemself = actor.kind === 'person' && actor.tokenId === undefined;
-  if (!isThemself) throw new Forbidden(needsPerson);
+  if (!isThemself(actor)) throw new Forbidden(needsPerson);
 }

@@ -58,6 +58,11 @@ export function actorLabel(actor: Actor): string {
   }
 }
 
+/** Whether a person asks who has not come with a token. */
+export function isThemself(actor: Actor): actor is PersonActor {
+  return actor.kind === 'person' && actor.tokenId === undefined;
+}
+
 /** The actor with one of its memberships alone: what the organisation itself sees, whoever else they are. */
 export function inNameOf(actor: SignedInActor, organisationId: string): SignedInActor {
   return {

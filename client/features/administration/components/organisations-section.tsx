@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useClient, useQuery } from 'urql';
-import { MoreButton } from '../../../components/ui/more-button.tsx';
-import { ErrorMessage } from '../../../components/ui/query-state.tsx';
+import { CardTable } from '../../../components/ui/card-table.tsx';
+import { FurtherRows } from '../../../components/ui/further-rows.tsx';
 import { SearchList, useSearchedText } from '../../../components/ui/search-list.tsx';
 import type {
   AdministeredOrganisationsQuery,
@@ -52,7 +52,7 @@ interface OrganisationsProps {
 function Organisations({ first, variables, onDone }: OrganisationsProps) {
   const t = useTranslations('administration');
   const client = useClient();
-  const { pages, hasNextPage, isLoading, error, loadMore } = useFurtherPages(first, async (after) => {
+  const further = useFurtherPages(first, async (after) => {
     const answer = await client
       .query(administeredQuery, { ...variables, ...(after && { after }) })
       .toPromise();
@@ -60,29 +60,17 @@ function Organisations({ first, variables, onDone }: OrganisationsProps) {
   });
   return (
     <>
-      <div className="data-table card-table">
-        <table className="table">
-          <thead>
-            <tr>
-              {(['organisation', 'administrators', 'actions'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {pages
-              .flatMap(({ nodes }) => nodes)
-              .map((node) => readFragment(administeredFragment, node))
-              .map((organisation) => (
-                <AdministeredRow key={organisation.id} organisation={organisation} onDone={onDone} />
-              ))}
-          </tbody>
-        </table>
-      </div>
-      {error && <ErrorMessage error={error} onRetry={() => void loadMore()} />}
-      {hasNextPage && !error && <MoreButton isLoading={isLoading} onMore={() => void loadMore()} />}
+      <CardTable
+        headings={(['organisation', 'administrators', 'actions'] as const).map((column) => t(column))}
+      >
+        {further.pages
+          .flatMap(({ nodes }) => nodes)
+          .map((node) => readFragment(administeredFragment, node))
+          .map((organisation) => (
+            <AdministeredRow key={organisation.id} organisation={organisation} onDone={onDone} />
+          ))}
+      </CardTable>
+      <FurtherRows further={further} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useClient, useQuery } from 'urql';
-import { MoreButton } from '../../../components/ui/more-button.tsx';
-import { ErrorMessage } from '../../../components/ui/query-state.tsx';
+import { CardTable } from '../../../components/ui/card-table.tsx';
+import { FurtherRows } from '../../../components/ui/further-rows.tsx';
 import { SearchList, useSearchedText } from '../../../components/ui/search-list.tsx';
 import type { PeopleQuery } from '../../../gql/graphql.ts';
 import { readFragment } from '../../../gql/index.ts';
@@ -47,36 +47,24 @@ interface PeopleProps {
 function People({ first, text, onDone }: PeopleProps) {
   const t = useTranslations('administration');
   const client = useClient();
-  const { pages, hasNextPage, isLoading, error, loadMore } = useFurtherPages(first, async (after) => {
+  const further = useFurtherPages(first, async (after) => {
     const variables = { text, first: pageSize, ...(after && { after }) };
     const answer = await client.query(peopleQuery, variables).toPromise();
     return { page: answer.data?.people, error: answer.error };
   });
   return (
     <>
-      <div className="data-table card-table">
-        <table className="table">
-          <thead>
-            <tr>
-              {(['name', 'email', 'memberships', 'since', 'actions'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {pages
-              .flatMap(({ nodes }) => nodes)
-              .map((node) => readFragment(personFragment, node))
-              .map((person) => (
-                <PersonRow key={person.id} person={person} onDone={onDone} />
-              ))}
-          </tbody>
-        </table>
-      </div>
-      {error && <ErrorMessage error={error} onRetry={() => void loadMore()} />}
-      {hasNextPage && !error && <MoreButton isLoading={isLoading} onMore={() => void loadMore()} />}
+      <CardTable
+        headings={(['name', 'email', 'memberships', 'since', 'actions'] as const).map((column) => t(column))}
+      >
+        {further.pages
+          .flatMap(({ nodes }) => nodes)
+          .map((node) => readFragment(personFragment, node))
+          .map((person) => (
+            <PersonRow key={person.id} person={person} onDone={onDone} />
+          ))}
+      </CardTable>
+      <FurtherRows further={further} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useClient, useQuery } from 'urql';
-import { MoreButton } from '../../../components/ui/more-button.tsx';
-import { ErrorMessage } from '../../../components/ui/query-state.tsx';
+import { CardTable } from '../../../components/ui/card-table.tsx';
+import { FurtherRows } from '../../../components/ui/further-rows.tsx';
 import { RevokeToken } from '../../../components/ui/revoke-token.tsx';
 import { SearchList, useSearchedText } from '../../../components/ui/search-list.tsx';
 import type { AllServiceTokensQuery, ServiceToken_TokenFragment as Token } from '../../../gql/graphql.ts';
@@ -46,7 +46,7 @@ interface TokensProps {
 function Tokens({ first, text, onDone }: TokensProps) {
   const t = useTranslations('tokens');
   const client = useClient();
-  const { pages, hasNextPage, isLoading, error, loadMore } = useFurtherPages(first, async (after) => {
+  const further = useFurtherPages(first, async (after) => {
     const variables = { text, first: pageSize, ...(after && { after }) };
     const answer = await client.query(allServiceTokensQuery, variables).toPromise();
     return { page: answer.data?.serviceTokens, error: answer.error };
@@ -54,29 +54,15 @@ function Tokens({ first, text, onDone }: TokensProps) {
   const columns = ['name', 'organisation', 'roles', 'scopes', 'expires', 'lastUsed', 'actions'] as const;
   return (
     <>
-      <div className="data-table card-table">
-        <table className="table">
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {t(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {pages
-              .flatMap(({ nodes }) => nodes)
-              .map((node) => readFragment(serviceTokenFragment, node))
-              .map((token) => (
-                <Row key={token.id} token={token} onDone={onDone} />
-              ))}
-          </tbody>
-        </table>
-      </div>
-      {error && <ErrorMessage error={error} onRetry={() => void loadMore()} />}
-      {hasNextPage && !error && <MoreButton isLoading={isLoading} onMore={() => void loadMore()} />}
+      <CardTable headings={columns.map((column) => t(column))}>
+        {further.pages
+          .flatMap(({ nodes }) => nodes)
+          .map((node) => readFragment(serviceTokenFragment, node))
+          .map((token) => (
+            <Row key={token.id} token={token} onDone={onDone} />
+          ))}
+      </CardTable>
+      <FurtherRows further={further} />
     </>
   );
 }

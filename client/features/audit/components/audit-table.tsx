@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { useClient } from 'urql';
-import { MoreButton } from '../../../components/ui/more-button.tsx';
-import { ErrorMessage } from '../../../components/ui/query-state.tsx';
+import { FurtherRows } from '../../../components/ui/further-rows.tsx';
 import { SortableHeading } from '../../../components/ui/sortable-heading.tsx';
 import type { AuditEventsQuery, AuditEventsQueryVariables } from '../../../gql/graphql.ts';
 import { readFragment } from '../../../gql/index.ts';
@@ -24,10 +23,11 @@ interface AuditTableProps {
 export function AuditTable({ first, variables, state, onNarrow, onWantMore }: AuditTableProps) {
   const t = useTranslations('audit');
   const client = useClient();
-  const { pages, hasNextPage, isLoading, error, loadMore } = useFurtherPages(first, async (after) => {
+  const further = useFurtherPages(first, async (after) => {
     const answer = await client.query(auditEventsQuery, { ...variables, after }).toPromise();
     return { page: answer.data?.auditEvents, error: answer.error };
   });
+  const { pages, hasNextPage, isLoading, error, loadMore } = further;
   const rows = pages.flatMap(({ nodes }) => nodes).map((node) => readFragment(auditRowFragment, node));
   const isShort = rows.length < state.shown && hasNextPage && !isLoading && !error;
   useEffect(() => {
@@ -58,10 +58,7 @@ export function AuditTable({ first, variables, state, onNarrow, onWantMore }: Au
           </tbody>
         </table>
       </div>
-      {error && <ErrorMessage error={error} onRetry={() => void loadMore()} />}
-      {hasNextPage && !error && (
-        <MoreButton isLoading={isLoading} onMore={() => onWantMore(rows.length + pageSize)} />
-      )}
+      <FurtherRows further={further} onMore={() => onWantMore(rows.length + pageSize)} />
     </>
   );
 }

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useClient, useQuery } from 'urql';
+import { FurtherRows } from '../../../components/ui/further-rows.tsx';
 import { AdministrationTabs } from '../../../components/ui/administration-tabs.tsx';
 import { Gate } from '../../../components/ui/gate.tsx';
-import { MoreButton } from '../../../components/ui/more-button.tsx';
-import { ErrorMessage } from '../../../components/ui/query-state.tsx';
 import { SearchList, useSearchedText } from '../../../components/ui/search-list.tsx';
 import type { ClustersQuery, ClustersQueryVariables } from '../../../gql/graphql.ts';
 import { useFurtherPages } from '../../../lib/further-pages.ts';
@@ -75,21 +74,20 @@ interface ListProps {
 
 function List({ first, variables, onDone }: ListProps) {
   const client = useClient();
-  const { pages, hasNextPage, isLoading, error, loadMore } = useFurtherPages(first, async (after) => {
+  const further = useFurtherPages(first, async (after) => {
     const answer = await client.query(clustersQuery, { ...variables, ...(after && { after }) }).toPromise();
     return { page: answer.data?.clusters, error: answer.error };
   });
   return (
     <>
       <div className="clusters">
-        {pages
+        {further.pages
           .flatMap(({ nodes }) => nodes)
           .map((cluster, i) => (
             <ClusterCard key={i} cluster={cluster} onDone={onDone} />
           ))}
       </div>
-      {error && <ErrorMessage error={error} onRetry={() => void loadMore()} />}
-      {hasNextPage && !error && <MoreButton isLoading={isLoading} onMore={() => void loadMore()} />}
+      <FurtherRows further={further} />
     </>
   );
 }

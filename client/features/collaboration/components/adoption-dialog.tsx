@@ -4,9 +4,8 @@ import { Buttons, Dialog } from '../../../components/ui/dialog.tsx';
 import { SelectField } from '../../../components/ui/form/choice-fields.tsx';
 import { ErrorSummary } from '../../../components/ui/form/error-summary.tsx';
 import { SubmitTrouble } from '../../../components/ui/form/submit-trouble.tsx';
-import type { AdoptUseCaseMutation, EndAdoptionMutation } from '../../../gql/graphql.ts';
 import type { UserError } from '../../../lib/mutation-outcome.ts';
-import { useSend } from '../use-send.ts';
+import { useSubmission } from '../../../lib/submission.ts';
 import { adoptUseCaseMutation } from '../api/adopt-use-case.ts';
 import { endAdoptionMutation } from '../api/end-adoption.ts';
 import { AdoptionConflict } from './adoption-conflict.tsx';
@@ -59,20 +58,18 @@ interface FormProps extends Pick<DialogProps, 'useCase' | 'onClose'> {
 function AdoptionForm({ useCase, municipality, said, onClose }: FormProps) {
   const t = useTranslations('collaboration');
   const { draft, change, forget } = useAdoptionDraft(useCase, municipality.id, said);
-  const adopting = useSend(adoptUseCaseMutation, pickAdopted);
-  const ending = useSend(endAdoptionMutation, pickEnded);
+  const adopting = useSubmission(adoptUseCaseMutation, (data) => data.adoptUseCase);
+  const ending = useSubmission(endAdoptionMutation, (data) => data.endAdoption);
   const key = { useCase, organisation: municipality.id };
   const isBusy = adopting.isSending || ending.isSending;
   const save = async (version: number) => {
     const { status, since, note } = draft;
-    const { kind } = await adopting.send({ input: { ...key, status, since, note, version } });
-    if (kind !== 'done') return;
+    if (!(await adopting.submit({ ...key, status, since, note, version }))) return;
     forget();
     onClose(t('adopted', { municipality: municipality.name }));
   };
   const end = async () => {
-    const { kind } = await ending.send({ input: key });
-    if (kind !== 'done') return;
+    if (!(await ending.submit(key))) return;
     forget();
     onClose(t('adoptionEnded', { municipality: municipality.name }));
   };
@@ -85,10 +82,10 @@ function AdoptionForm({ useCase, municipality, said, onClose }: FormProps) {
       <SubmitTrouble trouble={adopting.trouble ?? ending.trouble} />
       <ErrorSummary errors={adopting.errors.filter(({ code }) => code !== 'CONFLICT').map(toFormError)} />
       <AdoptionConflict
-        outcome={adopting.errors.some(({ code }) => code === 'CONFLICT') ? adopting.payload : undefined}
+        outcome={adopting.errors.some(({ code }) => code === 'CONFLICT') ? adopting.rejected : undefined}
         onKeepMine={(version) => void save(version)}
       />
-      <AdoptionFields draft={draft} errors={adopting.errors} onChange={change} />
+      <AdoptionFields draft={draft} errorAt={adopting.errorAt} onChange={change} />
       <Buttons>
         <button type="submit" className="button button-primary" aria-disabled={isBusy}>
           {isBusy ? t('saving') : t('saveAdoption')}
@@ -111,8 +108,6 @@ function AdoptionForm({ useCase, municipality, said, onClose }: FormProps) {
   );
 }
 
-const pickAdopted = ({ adoptUseCase }: AdoptUseCaseMutation) => adoptUseCase;
-const pickEnded = ({ endAdoption }: EndAdoptionMutation) => endAdoption;
 const toFormError = ({ field, message }: UserError) => ({
   id: field === 'since' || field === 'note' ? `adoption-${field}` : undefined,
   message,

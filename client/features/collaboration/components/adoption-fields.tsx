@@ -2,20 +2,19 @@ import { useTranslations } from 'use-intl';
 import { RadioField } from '../../../components/ui/form/choice-fields.tsx';
 import { TextArea, TextField } from '../../../components/ui/form/text-field.tsx';
 import type { AdoptionStatus } from '../../../gql/graphql.ts';
-import type { UserError } from '../../../lib/mutation-outcome.ts';
+import type { Submission } from '../../../lib/submission.ts';
 import type { AdoptionDraft } from '../adoption-draft.ts';
-import { errorOf } from '../use-send.ts';
 
 const statuses: readonly AdoptionStatus[] = ['CONSIDERING', 'PLANNED', 'PILOT', 'IN_USE', 'STOPPED'];
 
 interface FieldsProps {
   readonly draft: AdoptionDraft;
-  readonly errors: readonly UserError[];
+  readonly errorAt: Submission<never, unknown>['errorAt'];
   readonly onChange: (changed: Partial<AdoptionDraft>) => void;
 }
 
 /** How far it has come, since when, and how it is used. */
-export function AdoptionFields({ draft, errors, onChange }: FieldsProps) {
+export function AdoptionFields({ draft, errorAt, onChange }: FieldsProps) {
   const t = useTranslations('collaboration');
   return (
     <>
@@ -29,7 +28,7 @@ export function AdoptionFields({ draft, errors, onChange }: FieldsProps) {
         id="adoption-since"
         label={t('sinceLabel')}
         help={t('sinceHelp')}
-        error={errorOf(errors, 'since')}
+        error={errorAt('since')}
         value={draft.since}
         onChange={({ target }) => onChange({ since: target.value })}
       />
@@ -37,7 +36,7 @@ export function AdoptionFields({ draft, errors, onChange }: FieldsProps) {
         id="adoption-note"
         label={t('note')}
         help={t('noteHelp')}
-        error={errorOf(errors, 'note')}
+        error={errorAt('note')}
         value={draft.note}
         onChange={({ target }) => onChange({ note: target.value })}
       />

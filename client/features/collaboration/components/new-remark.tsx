@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { RadioField } from '../../../components/ui/form/choice-fields.tsx';
-import type { CommentOnUseCaseMutation } from '../../../gql/graphql.ts';
 import { useKeptText } from '../../../lib/kept-text.ts';
+import { useSubmission } from '../../../lib/submission.ts';
 import { commentOnUseCaseMutation } from '../api/comment-on-use-case.ts';
-import { useSend } from '../use-send.ts';
 import { TextForm } from './text-form.tsx';
 
 interface NewRemarkProps {
@@ -18,10 +17,9 @@ export function NewRemark({ useCase, organisation: { id, name } }: NewRemarkProp
   const [kind, setKind] = useState<'QUESTION' | 'COMMENT'>('QUESTION');
   const [text, type, forget] = useKeptText(`comment/${useCase}`);
   const [isSent, setSent] = useState(false);
-  const { send, ...state } = useSend(commentOnUseCaseMutation, pickWritten);
+  const { submit, ...state } = useSubmission(commentOnUseCaseMutation, (data) => data.commentOnUseCase);
   const write = async () => {
-    const outcome = await send({ input: { useCase, kind, text, organisation: id } });
-    if (outcome.kind !== 'done') return;
+    if (!(await submit({ useCase, kind, text, organisation: id }))) return;
     forget();
     setSent(true);
   };
@@ -55,5 +53,3 @@ export function NewRemark({ useCase, organisation: { id, name } }: NewRemarkProp
     </section>
   );
 }
-
-const pickWritten = ({ commentOnUseCase }: CommentOnUseCaseMutation) => commentOnUseCase;

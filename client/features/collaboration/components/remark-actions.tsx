@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Buttons, Dialog } from '../../../components/ui/dialog.tsx';
+import { ConfirmDialog } from '../../../components/ui/confirm-dialog.tsx';
+import { Dialog } from '../../../components/ui/dialog.tsx';
 import { SubmitTrouble } from '../../../components/ui/form/submit-trouble.tsx';
-import type { CommentPrivilege, RemoveCommentMutation, ShowCommentMutation } from '../../../gql/graphql.ts';
+import type { CommentPrivilege } from '../../../gql/graphql.ts';
+import { useSubmission } from '../../../lib/submission.ts';
 import { removeCommentMutation } from '../api/remove-comment.ts';
 import { showCommentMutation } from '../api/show-comment.ts';
-import { useSend } from '../use-send.ts';
 import { HideForm } from './remark-forms.tsx';
 
 interface ActionsProps {
@@ -18,13 +19,13 @@ interface ActionsProps {
 export function RemarkActions({ id, privileges, onEdit }: ActionsProps) {
   const t = useTranslations('collaboration');
   const [asked, setAsked] = useState<'remove' | 'hide'>();
-  const showing = useSend(showCommentMutation, pickShown);
+  const showing = useSubmission(showCommentMutation, (data) => data.showComment);
   const close = () => setAsked(undefined);
   const actions = [
     { privilege: 'EDIT', label: t('edit'), act: onEdit },
     { privilege: 'REMOVE', label: t('remove'), act: () => setAsked('remove') },
     { privilege: 'HIDE', label: t('hide'), act: () => setAsked('hide') },
-    { privilege: 'SHOW', label: t('show'), act: () => void showing.send({ input: { comment: id } }) },
+    { privilege: 'SHOW', label: t('show'), act: () => void showing.submit({ comment: id }) },
   ] as const;
   const offered = actions.filter(({ privilege }) => privileges.includes(privilege));
   return (
@@ -51,35 +52,19 @@ export function RemarkActions({ id, privileges, onEdit }: ActionsProps) {
 
 function RemoveDialog({ comment, onClose }: { comment: string; onClose: () => void }) {
   const t = useTranslations('collaboration');
-  const { send, isSending, trouble, errors } = useSend(removeCommentMutation, pickRemoved);
+  const submission = useSubmission(removeCommentMutation, (data) => data.removeComment);
   const remove = async () => {
-    if ((await send({ input: { comment } })).kind === 'done') onClose();
+    if (await submission.submit({ comment })) onClose();
   };
   return (
-    <Dialog title={t('remove')} onClose={onClose}>
-      <SubmitTrouble trouble={trouble} />
-      {errors.map(({ message }) => (
-        <p key={message} role="alert" className="form-error-message">
-          {message}
-        </p>
-      ))}
+    <ConfirmDialog
+      title={t('remove')}
+      action={t('removeNow')}
+      submission={submission}
+      onConfirm={() => void remove()}
+      onClose={onClose}
+    >
       <p>{t('removeConfirm')}</p>
-      <Buttons>
-        <button
-          type="button"
-          className="button button-primary"
-          aria-disabled={isSending}
-          onClick={() => !isSending && void remove()}
-        >
-          {t('removeNow')}
-        </button>
-        <button type="button" className="button button-secondary" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </Buttons>
-    </Dialog>
+    </ConfirmDialog>
   );
 }
-
-const pickRemoved = ({ removeComment }: RemoveCommentMutation) => removeComment;
-const pickShown = ({ showComment }: ShowCommentMutation) => showComment;

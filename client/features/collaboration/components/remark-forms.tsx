@@ -1,14 +1,9 @@
 import { useTranslations } from 'use-intl';
-import type {
-  AnswerCommentMutation,
-  EditCommentMutation,
-  HideCommentMutation,
-} from '../../../gql/graphql.ts';
 import { useKeptText } from '../../../lib/kept-text.ts';
+import { useSubmission } from '../../../lib/submission.ts';
 import { answerCommentMutation } from '../api/answer-comment.ts';
 import { editCommentMutation } from '../api/edit-comment.ts';
 import { hideCommentMutation } from '../api/hide-comment.ts';
-import { useSend } from '../use-send.ts';
 import { TextForm } from './text-form.tsx';
 
 interface FormProps {
@@ -25,10 +20,9 @@ export function AnswerForm({
 }: FormProps & { organisation: { readonly id: string; readonly name: string } }) {
   const t = useTranslations('collaboration');
   const [text, onType, forget] = useKeptText(`answer/${comment}`);
-  const { send, ...state } = useSend(answerCommentMutation, pickAnswered);
+  const { submit, ...state } = useSubmission(answerCommentMutation, (data) => data.answerComment);
   const answer = async () => {
-    const { kind } = await send({ input: { comment, text, organisation: id } });
-    if (kind !== 'done') return;
+    if (!(await submit({ comment, text, organisation: id }))) return;
     forget();
     onClose();
   };
@@ -48,10 +42,9 @@ export function AnswerForm({
 export function EditForm({ comment, text: written, onClose }: FormProps & { text: string }) {
   const t = useTranslations('collaboration');
   const [text, onType, forget] = useKeptText(`edit/${comment}`, written);
-  const { send, ...state } = useSend(editCommentMutation, pickEdited);
+  const { submit, ...state } = useSubmission(editCommentMutation, (data) => data.editComment);
   const edit = async () => {
-    const { kind } = await send({ input: { comment, text } });
-    if (kind !== 'done') return;
+    if (!(await submit({ comment, text }))) return;
     forget();
     onClose();
   };
@@ -70,10 +63,9 @@ export function EditForm({ comment, text: written, onClose }: FormProps & { text
 export function HideForm({ comment, onClose }: FormProps) {
   const t = useTranslations('collaboration');
   const [reason, onType, forget] = useKeptText(`hide/${comment}`);
-  const { send, ...state } = useSend(hideCommentMutation, pickHidden);
+  const { submit, ...state } = useSubmission(hideCommentMutation, (data) => data.hideComment);
   const hide = async () => {
-    const { kind } = await send({ input: { comment, reason } });
-    if (kind !== 'done') return;
+    if (!(await submit({ comment, reason }))) return;
     forget();
     onClose();
   };
@@ -88,7 +80,3 @@ export function HideForm({ comment, onClose }: FormProps) {
     />
   );
 }
-
-const pickAnswered = ({ answerComment }: AnswerCommentMutation) => answerComment;
-const pickEdited = ({ editComment }: EditCommentMutation) => editComment;
-const pickHidden = ({ hideComment }: HideCommentMutation) => hideComment;

@@ -1,9 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { useClient } from 'urql';
-import { MoreButton } from '../../../components/ui/more-button.tsx';
-import { ErrorMessage } from '../../../components/ui/query-state.tsx';
 import type { SearchKind, SearchQuery } from '../../../gql/graphql.ts';
 import type { ChangeAddress } from '../../../lib/address-state.ts';
+import { FurtherRows } from '../../../components/ui/further-rows.tsx';
 import { useFurtherPages } from '../../../lib/further-pages.ts';
 import { LocalLink } from '../../../lib/local-link.tsx';
 import { searchQuery } from '../api/search.ts';
@@ -22,7 +21,7 @@ export function Found({ found, query, chosen, onChange }: FoundProps) {
   const t = useTranslations();
   const client = useClient();
   const { didYouMean, totalCount, isPartial, kinds } = found;
-  const { pages, hasNextPage, isLoading, error, loadMore } = useFurtherPages(found, async (after) => {
+  const further = useFurtherPages(found, async (after) => {
     const variables = { query, kinds: chosen ? [chosen] : undefined, after };
     const answer = await client.query(searchQuery, variables).toPromise();
     return { page: answer.data?.search, error: answer.error };
@@ -49,14 +48,13 @@ export function Found({ found, query, chosen, onChange }: FoundProps) {
         </p>
       )}
       <ul className="rows no-max-width">
-        {pages
+        {further.pages
           .flatMap(({ edges }) => edges)
           .map(({ cursor, node }) => (
             <SearchHit key={cursor} hit={node} />
           ))}
       </ul>
-      {error && <ErrorMessage error={error} onRetry={() => void loadMore()} />}
-      {hasNextPage && !error && <MoreButton isLoading={isLoading} onMore={() => void loadMore()} />}
+      <FurtherRows further={further} />
     </>
   );
 }

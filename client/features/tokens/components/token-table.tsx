@@ -1,4 +1,5 @@
 import { useFormatter, useNow, useTranslations } from 'use-intl';
+import { CardTable } from '../../../components/ui/card-table.tsx';
 import { RevokeToken } from '../../../components/ui/revoke-token.tsx';
 import type { Token_TokenFragment as Token } from '../../../gql/graphql.ts';
 import { readFragment, type FragmentType } from '../../../gql/index.ts';
@@ -20,25 +21,12 @@ export function TokenTable({ tokens, isForServices = false, onDone }: TokenTable
   if (tokens.length === 0) return <p>{t('none')}</p>;
   const columns = isForServices ? serviceColumns : ownColumns;
   return (
-    <div className="data-table card-table">
-      <table className="table">
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {tokens.map((each) => {
-            const token = readFragment(tokenFragment, each);
-            return <Row key={token.id} {...{ token, isForServices, onDone }} />;
-          })}
-        </tbody>
-      </table>
-    </div>
+    <CardTable headings={columns.map((column) => t(column))}>
+      {tokens.map((each) => {
+        const token = readFragment(tokenFragment, each);
+        return <Row key={token.id} {...{ token, isForServices, onDone }} />;
+      })}
+    </CardTable>
   );
 }
 

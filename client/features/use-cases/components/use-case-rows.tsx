@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useClient } from 'urql';
-import { MoreButton } from '../../../components/ui/more-button.tsx';
-import { ErrorMessage } from '../../../components/ui/query-state.tsx';
+import { FurtherRows } from '../../../components/ui/further-rows.tsx';
 import type { MoreUseCasesQuery, UseCasesQueryVariables } from '../../../gql/graphql.ts';
 import { useFurtherPages } from '../../../lib/further-pages.ts';
 import { moreUseCasesQuery } from '../api/more-use-cases.ts';
@@ -20,10 +19,11 @@ interface UseCaseRowsProps {
 export function UseCaseRows({ first, variables, wanted, onWantMore }: UseCaseRowsProps) {
   const client = useClient();
   const list = useRef<HTMLUListElement>(null);
-  const { pages, hasNextPage, isLoading, error, loadMore } = useFurtherPages(first, async (after) => {
+  const further = useFurtherPages(first, async (after) => {
     const answer = await client.query(moreUseCasesQuery, { ...variables, after }).toPromise();
     return { page: answer.data?.useCases, error: answer.error };
   });
+  const { pages, hasNextPage, isLoading, error, loadMore } = further;
   const rows = pages.flatMap(({ nodes }) => nodes);
   const isShort = rows.length < wanted && hasNextPage && !isLoading && !error;
   useEffect(() => {
@@ -46,8 +46,7 @@ export function UseCaseRows({ first, variables, wanted, onWantMore }: UseCaseRow
           <UseCaseRow key={useCase.id} useCase={useCase} />
         ))}
       </ul>
-      {error && <ErrorMessage error={error} onRetry={() => void loadMore()} />}
-      {hasNextPage && !error && <MoreButton isLoading={isLoading} onMore={wantMore} />}
+      <FurtherRows further={further} onMore={wantMore} />
     </>
   );
 }

@@ -3,16 +3,14 @@ import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { Breadcrumbs } from '../../../../components/ui/breadcrumbs.tsx';
+import { Gate } from '../../../../components/ui/gate.tsx';
 import { MissingPage } from '../../../../components/ui/missing-page.tsx';
 import { ErrorPage, isNotFound, Skeleton } from '../../../../components/ui/query-state.tsx';
-import { SignInFirst } from '../../../../components/ui/sign-in-first.tsx';
 import { readFragment } from '../../../../gql/index.ts';
 import type { EditedUseCaseFragment } from '../../../../gql/graphql.ts';
 import { withMessages } from '../../../../lib/messages/with-messages.tsx';
 import { writing as danish } from '../../../../lib/messages/writing.da.ts';
 import { writing as english } from '../../../../lib/messages/writing.en.ts';
-import { usePageTitle } from '../../../../lib/page-title.ts';
-import { useViewer } from '../../../../lib/viewer.tsx';
 import { editedUseCaseFragment, editedUseCaseQuery, languageOfUseCaseQuery } from '../api/edited-use-case.ts';
 import { useFoundForm } from '../kept-form.ts';
 import { valuesOf } from '../use-case-values.ts';
@@ -22,19 +20,20 @@ import { UseCaseEditor } from './use-case-editor.tsx';
 export const EditUseCasePage = withMessages(
   { da: { writing: danish }, en: { writing: english } },
   function EditUseCase() {
-    const t = useTranslations();
-    const { id = '' } = useParams();
-    const { viewer, fetching: isAsking } = useViewer();
-    const [{ data, fetching, error }, reload] = useUseCaseAsWritten(id);
-    usePageTitle(t('writing.editTitle'));
-    if (fetching || isAsking) return <Skeleton lines={16} />;
-    if (!viewer) return <Guest />;
-    if (isNotFound(error)) return <MissingPage />;
-    const useCase = readFragment(editedUseCaseFragment, data?.useCase);
-    if (error || !useCase) return error && <ErrorPage error={error} onRetry={reload} />;
-    return <Editing useCase={useCase} personId={viewer.id} />;
+    const t = useTranslations('writing');
+    return <Gate title={t('editTitle')}>{(viewer) => <Read personId={viewer.id} />}</Gate>;
   },
 );
+
+function Read({ personId }: { personId: string }) {
+  const { id = '' } = useParams();
+  const [{ data, fetching, error }, reload] = useUseCaseAsWritten(id);
+  if (fetching) return <Skeleton lines={16} />;
+  if (isNotFound(error)) return <MissingPage />;
+  const useCase = readFragment(editedUseCaseFragment, data?.useCase);
+  if (error || !useCase) return error && <ErrorPage error={error} onRetry={reload} />;
+  return <Editing useCase={useCase} personId={personId} />;
+}
 
 /** Asks in the language that it is written in, so that no translation is taken for the text itself. */
 function useUseCaseAsWritten(id: string) {
@@ -49,16 +48,6 @@ function useUseCaseAsWritten(id: string) {
     requestPolicy: 'network-only',
   });
   return [{ ...asked, fetching: language.fetching || asked.fetching }, reload] as const;
-}
-
-function Guest() {
-  const t = useTranslations('writing');
-  return (
-    <>
-      <h1>{t('editTitle')}</h1>
-      <SignInFirst />
-    </>
-  );
 }
 
 function Editing({ useCase, personId }: { useCase: EditedUseCaseFragment; personId: string }) {

@@ -2,13 +2,12 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Breadcrumbs } from '../../../../components/ui/breadcrumbs.tsx';
 import { SelectField } from '../../../../components/ui/form/choice-fields.tsx';
+import { Gate } from '../../../../components/ui/gate.tsx';
 import { Skeleton } from '../../../../components/ui/query-state.tsx';
-import { SignInFirst } from '../../../../components/ui/sign-in-first.tsx';
 import { withMessages } from '../../../../lib/messages/with-messages.tsx';
 import { writing as danish } from '../../../../lib/messages/writing.da.ts';
 import { writing as english } from '../../../../lib/messages/writing.en.ts';
-import { usePageTitle } from '../../../../lib/page-title.ts';
-import { useViewer, type Viewer } from '../../../../lib/viewer.tsx';
+import type { Viewer } from '../../../../lib/viewer.tsx';
 import { useFoundForm } from '../kept-form.ts';
 import { UseCaseEditor } from './use-case-editor.tsx';
 
@@ -17,17 +16,17 @@ export const NewUseCasePage = withMessages(
   { da: { writing: danish }, en: { writing: english } },
   function NewUseCase() {
     const t = useTranslations();
-    const { viewer, fetching } = useViewer();
-    usePageTitle(t('writing.newTitle'));
+    const title = t('writing.newTitle');
     return (
-      <>
-        <Breadcrumbs
-          crumbs={[{ title: t('nav.useCases'), path: '/anvendelser' }, { title: t('writing.newTitle') }]}
-        />
-        <h1>{t('writing.newTitle')}</h1>
-        {fetching && <Skeleton lines={12} />}
-        {!fetching && (viewer ? <Writing viewer={viewer} /> : <SignInFirst />)}
-      </>
+      <Gate title={title}>
+        {(viewer) => (
+          <>
+            <Breadcrumbs crumbs={[{ title: t('nav.useCases'), path: '/anvendelser' }, { title }]} />
+            <h1>{title}</h1>
+            <Writing viewer={viewer} />
+          </>
+        )}
+      </Gate>
     );
   },
 );

@@ -1,15 +1,13 @@
-import { useState, type ComponentProps, type FormEvent } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { useTranslations } from 'use-intl';
-import { useMutation, useQuery } from 'urql';
-import { Buttons, Dialog } from '../../../../components/ui/dialog.tsx';
+import { useQuery } from 'urql';
 import { RadioField } from '../../../../components/ui/form/choice-fields.tsx';
-import { ErrorSummary } from '../../../../components/ui/form/error-summary.tsx';
-import { SubmitTrouble } from '../../../../components/ui/form/submit-trouble.tsx';
+import { FormDialog } from '../../../../components/ui/form-dialog.tsx';
 import type { Visibility } from '../../../../gql/graphql.ts';
-import { outcomeOf, type Trouble, type UserError } from '../../../../lib/mutation-outcome.ts';
+import { useSubmission } from '../../../../lib/submission.ts';
 import { publishUseCaseMutation } from '../api/changes.ts';
-import type { UseCaseState } from '../api/use-case-state.ts';
 import { clusterChoicesQuery } from '../api/edited-use-case.ts';
+import type { UseCaseState } from '../api/use-case-state.ts';
 import { idOfField } from '../form-context.ts';
 import type { Choice } from '../use-case-values.ts';
 import { OrganisationsField } from './organisations-field.tsx';
@@ -24,64 +22,42 @@ export function PublishDialog({ useCase, onClose }: { useCase: UseCaseState; onC
   const [grantees, setGrantees] = useState<Choice[]>(
     useCase.sharedWith.map(({ id, name }) => ({ id, title: name })),
   );
-  const [errors, setErrors] = useState<readonly UserError[]>([]);
-  const [trouble, setTrouble] = useState<Trouble>();
-  const [{ fetching }, publish] = useMutation(publishUseCaseMutation);
-  const send = async () => {
+  const submission = useSubmission(publishUseCaseMutation, (data) => data.publishUseCase);
+  const publish = async () => {
     const { id, version } = useCase;
     const sharedWith = visibility === 'SHARED' ? grantees.map((each) => each.id) : null;
-    const outcome = outcomeOf(
-      await publish({ input: { id, version, visibility, sharedWith } }),
-      ({ publishUseCase }) => publishUseCase,
-    );
-    if (outcome.kind === 'done') return onClose();
-    setErrors(outcome.kind === 'rejected' ? outcome.errors : []);
-    setTrouble(outcome.kind === 'rejected' ? undefined : outcome);
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void send();
+    if (await submission.submit({ id, version, visibility, sharedWith })) onClose();
   };
   return (
-    <Dialog title={t(isDraft ? 'writing.publishTitle' : 'writing.shareTitle')} onClose={onClose}>
-      <form onSubmit={submit}>
-        <ErrorSummary
-          errors={errors.map(({ field, message }) => ({
-            id: field === 'sharedWith' ? idOfField(field) : undefined,
-            message,
-          }))}
+    <FormDialog
+      title={t(isDraft ? 'writing.publishTitle' : 'writing.shareTitle')}
+      action={t(isDraft ? 'writing.publishNow' : 'writing.shareNow')}
+      submission={submission}
+      fieldId={(field) => (field.startsWith('sharedWith') ? idOfField('sharedWith') : undefined)}
+      onSubmit={() => void publish()}
+      onClose={onClose}
+    >
+      <RadioField
+        label={t('writing.whoSees')}
+        value={visibility}
+        onChange={(value) => setVisibility(value as Visibility)}
+        options={visibilities.map((value) => ({
+          value,
+          label: t(`visibility.${value}`),
+          help: t(`writing.visibilityHelp.${value}`),
+        }))}
+      />
+      {visibility === 'SHARED' && (
+        <GranteesField
+          id={idOfField('sharedWith')}
+          label={t('writing.sharedWith')}
+          help={t('writing.sharedWithHelp')}
+          error={submission.errorAt('sharedWith')}
+          chosen={grantees}
+          onChange={setGrantees}
         />
-        <RadioField
-          label={t('writing.whoSees')}
-          value={visibility}
-          onChange={(value) => setVisibility(value as Visibility)}
-          options={visibilities.map((value) => ({
-            value,
-            label: t(`visibility.${value}`),
-            help: t(`writing.visibilityHelp.${value}`),
-          }))}
-        />
-        {visibility === 'SHARED' && (
-          <GranteesField
-            id={idOfField('sharedWith')}
-            label={t('writing.sharedWith')}
-            help={t('writing.sharedWithHelp')}
-            error={errors.find(({ field }) => field === 'sharedWith')?.message}
-            chosen={grantees}
-            onChange={setGrantees}
-          />
-        )}
-        <SubmitTrouble trouble={trouble} />
-        <Buttons>
-          <button type="submit" className="button button-primary" disabled={fetching}>
-            {t(isDraft ? 'writing.publishNow' : 'writing.shareNow')}
-          </button>
-          <button type="button" className="button button-secondary" onClick={onClose}>
-            {t('form.cancel')}
-          </button>
-        </Buttons>
-      </form>
-    </Dialog>
+      )}
+    </FormDialog>
   );
 }
 
