@@ -20,6 +20,7 @@ const MunicipalityPage = lazy(pages.municipality);
 const StrategyPage = lazy(pages.strategy);
 const StandardsPage = lazy(pages.standards);
 const MePage = lazy(pages.me);
+const MyWorkPage = lazy(pages.myWork);
 const SearchPage = lazy(pages.search);
 
 /** The interface. */
@@ -59,6 +60,7 @@ function Pages() {
       <Route path="/standarder" element={<StandardsPage />} />
       <Route path="/soeg" element={<SearchPage />} />
       <Route path="/mig" element={<MePage />} />
+      <Route path="/mit" element={<MyWorkPage />} />
       <Route path="*" element={<MissingPage />} />
     </Routes>
   );

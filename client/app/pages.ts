@@ -29,6 +29,9 @@ export const pages = {
   me: async () => ({
     default: (await import('../features/me/components/me-page.tsx')).MePage,
   }),
+  myWork: async () => ({
+    default: (await import('../features/my-work/components/my-work-page.tsx')).MyWorkPage,
+  }),
   search: async () => ({
     default: (await import('../features/search/components/search-page.tsx')).SearchPage,
   }),
@@ -45,6 +48,7 @@ const byPath: readonly (readonly [RegExp, () => Promise<unknown>])[] = [
   [/^\/standarder/, pages.standards],
   [/^\/soeg/, pages.search],
   [/^\/mig/, pages.me],
+  [/^\/mit/, pages.myWork],
 ];
 
 /** Fetches the page that a path leads to; when that fails, it is fetched again when it is asked for. */

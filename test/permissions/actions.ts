@@ -60,5 +60,12 @@ export const actions: Record<string, Action> = {
     mutation('deactivatePerson', { person: `person-${await member(shared, stage)}` }),
   'Mutation.reactivatePerson': async (stage, shared) =>
     mutation('reactivatePerson', { person: `person-${await member(shared, stage)}` }),
+  'Query.outgoingMail': () => ({ query: '{ outgoingMail(first: 1) { nodes { id } } }' }),
+  'Mutation.retryMail': async (stage, shared) => {
+    const cypher = `
+      CREATE (:OutgoingMail {id: $id, kind: 'NEWS', status: 'FAILED', attempts: 1, createdAt: datetime(),
+                             queuedAt: datetime()})`;
+    return mutation('retryMail', { mail: await fresh(shared, stage, 'mail', cypher) });
+  },
   'Mutation.signOutEverywhere': () => ({ query: 'mutation { signOutEverywhere { errors { code } } }' }),
 };

@@ -16,6 +16,14 @@ const change =
     variables: { input: { id, version: 0, ...further } },
   });
 
+const following =
+  (verb: 'follow' | 'unfollow') =>
+  ({ id }: Entry): Probe => ({
+    query: `mutation ($input: ${verb === 'follow' ? 'Follow' : 'Unfollow'}UseCaseInput!) {
+      ${verb}UseCase(input: $input) { errors { code } useCase { id } } }`,
+    variables: { input: { useCase: id } },
+  });
+
 /** How each root field is asked for one entry. */
 export const entryProbes: Record<string, (entry: Entry) => Probe> = {
   'Query.useCase': ({ id }) => ({ query: 'query ($id: ID!) { useCase(id: $id) { id } }', variables: { id } }),
@@ -36,6 +44,8 @@ export const entryProbes: Record<string, (entry: Entry) => Probe> = {
   'Mutation.publishUseCase': change('publishUseCase', 'PublishUseCaseInput', { visibility: 'PUBLIC' }),
   'Mutation.retireUseCase': change('retireUseCase', 'UseCaseVersionInput'),
   'Mutation.restoreUseCase': change('restoreUseCase', 'UseCaseVersionInput'),
+  'Mutation.followUseCase': following('follow'),
+  'Mutation.unfollowUseCase': following('unfollow'),
 };
 
 /** How the root fields are asked that are about no entry. */
@@ -61,6 +71,12 @@ export const otherProbes: Record<string, Probe | ((stage: Stage) => Probe)> = {
     query: 'mutation ($input: ActForInput!) { actFor(input: $input) { errors { code } } }',
     variables: { input: { organisation: own } },
   }),
+  'Mutation.markNotificationsRead': {
+    query: 'mutation { markNotificationsRead(input: { all: true }) { errors { code } } }',
+  },
+  'Mutation.updateNotificationSettings': {
+    query: 'mutation { updateNotificationSettings(input: { language: DA }) { errors { code } } }',
+  },
   'Query.organisations': { query: '{ organisations(first: 1) { nodes { id } } }' },
   'Query.organisation': { query: '{ organisation(id: "organisation-kl") { id } }' },
   'Query.municipalities': { query: '{ municipalities(first: 1) { nodes { id } } }' },

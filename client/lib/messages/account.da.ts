@@ -8,6 +8,8 @@ export const account = {
   signOutFailed: 'Du blev ikke logget ud. Prøv igen.',
   menu: '{name}, åbn din menu',
   myPage: 'Min side',
+  myWork: 'Mit arbejde',
+  bell: '{count, plural, =0 {Nyt: intet ulæst} one {Nyt: # ulæst} other {Nyt: # ulæste}}',
   actingFor: 'Du handler for',
   actFor: 'Skift til {organisation}',
   actingNow: 'valgt nu',

@@ -10,6 +10,8 @@ export const account: typeof danish = {
   signOutFailed: 'You were not signed out. Try again.',
   menu: '{name}, open your menu',
   myPage: 'My page',
+  myWork: 'My work',
+  bell: '{count, plural, =0 {News: nothing unread} other {News: # unread}}',
   actingFor: 'You act for',
   actFor: 'Change to {organisation}',
   actingNow: 'chosen now',

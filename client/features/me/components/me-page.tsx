@@ -5,6 +5,7 @@ import { SignInFirst } from '../../../components/ui/sign-in-first.tsx';
 import { usePageTitle } from '../../../lib/page-title.ts';
 import { useSignOut } from '../../../lib/session.ts';
 import { useViewer, type Viewer } from '../../../lib/viewer.tsx';
+import { MailSettings } from './mail-settings.tsx';
 import { MembershipCard } from './membership-card.tsx';
 
 /** Who am I, and what may I do where. */
@@ -41,6 +42,7 @@ function Me({ viewer }: { viewer: Viewer }) {
           />
         ))}
       </div>
+      <MailSettings hasAddress={viewer.email !== null} />
       <Sessions />
     </>
   );
