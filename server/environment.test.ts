@@ -270,3 +270,28 @@ describe('signing in', () => {
     },
   );
 });
+
+describe('mail', () => {
+  const mail = {
+    SMTP_URL: 'smtp://mail.example',
+    MAIL_FROM: 'a@b.example',
+    PUBLIC_URL: 'https://hub.example',
+  };
+
+  it('is sent where a server is named, and tried for three days', () => {
+    expect(readEnvironment({}).mail).toBeUndefined();
+    expect(readEnvironment(mail).mail).toEqual({
+      ...{ smtpUrl: 'smtp://mail.example', publicUrl: 'https://hub.example', retryDays: 3 },
+      from: { name: '', address: 'a@b.example' },
+    });
+  });
+
+  it.each([
+    [{ SMTP_URL: 'mail.example' }, /^SMTP_URL is wrong: give the mail server/],
+    [{ MAIL_FROM: '' }, /^MAIL_FROM is wrong: give the address that mails come from/],
+    [{ PUBLIC_URL: '' }, /^PUBLIC_URL is wrong: give the address that people open/],
+    [{ MAIL_RETRY_DAYS: '0' }, /^MAIL_RETRY_DAYS is wrong: give a whole number/],
+  ])('with %j does not start', (change, sentence) => {
+    expect(() => readEnvironment({ ...mail, ...change })).toThrow(sentence);
+  });
+});

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defaultSessionLimits, type SessionLimits } from './modules/identity/identity.service.ts';
 import type { ProviderSettings } from './modules/identity/identity-provider.ts';
 import type { SignInSettings } from './modules/identity/sign-in.settings.ts';
+import { readMailSettings, type MailSettings } from './modules/mail/mail.settings.ts';
 import type { EmbeddingsEndpoint } from './modules/retrieval/embedding/endpoint-embedder.ts';
 import { defaultRates, type RateSettings } from './shared/limits/rate-limits.ts';
 import { roles, type Role } from './shared/auth/permissions.ts';
@@ -33,6 +34,8 @@ export interface Environment {
   /** Where people reach the hub, without a path, when that is not where it listens. */
   readonly publicUrl: string | undefined;
   readonly signIn: SignInSettings;
+  /** How mails are sent; none are without. */
+  readonly mail: MailSettings | undefined;
 }
 
 export interface ExternalNeo4j {
@@ -96,6 +99,9 @@ const variables = z.object({
   KNOWN_DOCUMENTS_ONLY: oneOf('KNOWN_DOCUMENTS_ONLY', ['true', 'false']).default('false'),
   AUDIT_RETENTION_DAYS: wholeNumber('AUDIT_RETENTION_DAYS', 365, 36_500).optional(),
   PUBLIC_URL: z.string().optional(),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().optional(),
+  MAIL_RETRY_DAYS: wholeNumber('MAIL_RETRY_DAYS', 1, 30).default(3),
   OIDC_ISSUER: z.string().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -151,6 +157,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     auditRetentionDays: values.AUDIT_RETENTION_DAYS,
     publicUrl: publicUrlFrom(values),
     signIn: signInFrom(values),
+    mail: mailFrom(values),
   };
 }
 
@@ -202,6 +209,12 @@ function originFrom(given: string): string {
     );
   }
   return url.origin;
+}
+
+function mailFrom(values: Variables): MailSettings | undefined {
+  const { SMTP_URL: smtpUrl, MAIL_FROM: from, MAIL_RETRY_DAYS: retryDays } = values;
+  const read = readMailSettings({ smtpUrl, from, retryDays, publicUrl: publicUrlFrom(values) });
+  return read && 'mend' in read ? wrong(read.name, read.mend) : read;
 }
 
 /** A provider where one is named; else invented persons, for those who try the hub on their own machine. */

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { pino, type Logger } from 'pino';
 import { everyDay } from './daily.ts';
 import type { Environment } from './environment.ts';
+import { keepDelivering } from './mail-delivery.ts';
 import { createApp } from './http/app.ts';
 import { connectGraph, type ConnectedGraph } from './graph-connection.ts';
 import { seedGraph } from './seeding/seed-graph.ts';
@@ -35,13 +36,13 @@ export async function startHub(environment: Environment, progress: Progress): Pr
     const url = await listen(app, environment);
     await warmUp(app);
     setReady();
-    const stopRetention = keepRetention(services, environment, log);
+    const stopWork = keepWorking(services, environment, log);
     return {
       url,
       neo4jPid: connected.managedPid,
       async close() {
         await app.close();
-        await stopRetention();
+        await stopWork();
         await connected.close();
       },
     };
@@ -69,14 +70,23 @@ async function prepare(
   return { app, services, setReady: () => (isReady = true) };
 }
 
-/** Lets go of old events of the audit trail, where the settings say how old is old. */
-function keepRetention(
-  { auditRetention }: Services,
+/** What the hub does by itself: it lets go of what is old, and sends mails, where the settings say so. */
+function keepWorking(
+  { auditRetention, inbox, delivery }: Services,
   { auditRetentionDays: days }: Environment,
   log: Logger,
 ): () => Promise<void> {
-  if (days === undefined) return () => Promise.resolve();
-  return everyDay('audit.purge', () => auditRetention.purge(days), log);
+  const stops = [everyDay('notifications.purge', () => inbox.purge(), log)];
+  if (days !== undefined) stops.push(everyDay('audit.purge', () => auditRetention.purge(days), log));
+  if (delivery) {
+    stops.push(
+      everyDay('mail.purge', () => delivery.purge(), log),
+      keepDelivering(delivery, log),
+    );
+  }
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()));
+  };
 }
 
 async function listen(app: FastifyInstance, environment: Environment): Promise<string> {

@@ -13,8 +13,11 @@ import {
   SearchFacetsResolver,
   SimilarUseCasesResolver,
 } from './modules/discovery/discovery.resolver.ts';
+import { FollowResolver, UseCaseFollowersResolver } from './modules/following/follow.resolver.ts';
 import { ViewerResolver } from './modules/identity/viewer.resolver.ts';
 import { MemberResolver } from './modules/members/member.resolver.ts';
+import { MailResolver } from './modules/mail/mail.resolver.ts';
+import { NotificationResolver } from './modules/notifications/notification.resolver.ts';
 import { OrganisationResolver } from './modules/organisations/organisation.resolver.ts';
 import { PersonResolver } from './modules/people/person.resolver.ts';
 import { DataStandardResolver } from './modules/standards/standard.resolver.ts';
@@ -71,6 +74,10 @@ const entries: readonly [Entry, ...Entry[]] = [
   asking(OrganisationAdoptionsResolver, () => []),
   asking(CommentResolver, ({ comments, useCases }) => [comments, useCases]),
   asking(UseCaseCommentsResolver, () => []),
+  asking(NotificationResolver, ({ inbox, viewers }) => [inbox, viewers]),
+  asking(MailResolver, ({ mails }) => [mails]),
+  asking(FollowResolver, ({ follows }) => [follows]),
+  asking(UseCaseFollowersResolver, () => []),
   asking(WorkingCopyResolver, ({ workingCopies }) => [workingCopies]),
   asking(DataStandardResolver, ({ standards }) => [standards]),
   asking(StrategyResolver, ({ strategy }) => [strategy]),

@@ -12,8 +12,13 @@ import { clusterShape } from './modules/clusters/cluster.shape.ts';
 import { problemShape, techniqueShape } from './modules/concepts/concept.shapes.ts';
 import { conceptRules } from './modules/concepts/concept.permissions.ts';
 import { discoveryRules } from './modules/discovery/discovery.permissions.ts';
+import { followRules } from './modules/following/follow.permissions.ts';
 import { identityRules } from './modules/identity/identity.permissions.ts';
 import { memberRules } from './modules/members/member.permissions.ts';
+import { mailRules } from './modules/mail/mail.permissions.ts';
+import { outgoingMailShape } from './modules/mail/mail.shape.ts';
+import { notificationRules } from './modules/notifications/notification.permissions.ts';
+import { notificationShapes } from './modules/notifications/notification.shape.ts';
 import { organisationRules } from './modules/organisations/organisation.permissions.ts';
 import { organisationShape } from './modules/organisations/organisation.shape.ts';
 import { personRules } from './modules/people/person.permissions.ts';
@@ -49,6 +54,9 @@ export const rootRules: readonly RootRules[] = [
   useCaseRules,
   adoptionRules,
   commentRules,
+  followRules,
+  notificationRules,
+  mailRules,
   workingCopyRules,
   dataStandardRules,
   strategyRules,
@@ -71,6 +79,8 @@ const shapes: readonly Shape[] = [
   dataStandardShape,
   ...strategyShapes,
   ...auditShapes,
+  ...notificationShapes,
+  outgoingMailShape,
 ];
 
 /** The schema with its permission rules, over the resolvers that `get` gives. */

@@ -48,6 +48,9 @@ function AccountMenu({ viewer }: { viewer: Viewer }) {
           {viewer.name} {viewer.demo && <DemoMark />}
         </p>
         <Acting viewer={viewer} />
+        <LocalLink to="/mit" className="account__item" onClick={() => setOpen(false)}>
+          {t('myWork')}
+        </LocalLink>
         <LocalLink to="/mig" className="account__item" onClick={() => setOpen(false)}>
           {t('myPage')}
         </LocalLink>

@@ -25,6 +25,7 @@ const ClustersPage = lazy(pages.clusters);
 const AuditPage = lazy(pages.audit);
 const MembersPage = lazy(pages.members);
 const ServiceTokensPage = lazy(pages.serviceTokens);
+const MyWorkPage = lazy(pages.myWork);
 const SearchPage = lazy(pages.search);
 
 /** The interface. */
@@ -69,6 +70,7 @@ function Pages() {
       <Route path="/revision" element={<AuditPage />} />
       <Route path="/organisationer/:id/medlemmer" element={<MembersPage />} />
       <Route path="/organisationer/:id/adgangsnoegler" element={<ServiceTokensPage />} />
+      <Route path="/mit" element={<MyWorkPage />} />
       <Route path="*" element={<MissingPage />} />
     </Routes>
   );

@@ -5,6 +5,7 @@ import { Icon } from '../components/ui/icon.tsx';
 import { useLanguage } from '../lib/language.tsx';
 import { LocalLink, useLocalPath } from '../lib/local-link.tsx';
 import { Account } from './account.tsx';
+import { Bell } from './bell.tsx';
 import { HeaderSearch } from './header-search.tsx';
 import { prefetchPage } from './pages.ts';
 
@@ -30,6 +31,7 @@ export function Header() {
         <span className="site-header__tagline">{t('tagline')}</span>
         <HeaderSearch />
         <LanguageLink />
+        <Bell />
         <Account />
         <button
           type="button"

@@ -45,6 +45,9 @@ export const pages = {
   serviceTokens: async () => ({
     default: (await import('../features/tokens/components/service-tokens-page.tsx')).ServiceTokensPage,
   }),
+  myWork: async () => ({
+    default: (await import('../features/my-work/components/my-work-page.tsx')).MyWorkPage,
+  }),
   search: async () => ({
     default: (await import('../features/search/components/search-page.tsx')).SearchPage,
   }),
@@ -66,6 +69,7 @@ const byPath: readonly (readonly [RegExp, () => Promise<unknown>])[] = [
   [/^\/revision/, pages.audit],
   [/^\/organisationer\/.*\/medlemmer/, pages.members],
   [/^\/organisationer\/.*\/adgangsnoegler/, pages.serviceTokens],
+  [/^\/mit/, pages.myWork],
 ];
 
 /** Fetches the page that a path leads to; when that fails, it is fetched again when it is asked for. */

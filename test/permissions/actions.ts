@@ -130,5 +130,12 @@ export const actions: Record<string, Action> = {
     mutation('updateCluster', { id: await cluster(shared, stage), version: 1, purpose: 'ny' }),
   'Mutation.retireCluster': async (stage, shared) =>
     mutation('retireCluster', { id: await cluster(shared, stage), version: 1 }),
+  'Query.outgoingMail': () => ({ query: '{ outgoingMail(first: 1) { nodes { id } } }' }),
+  'Mutation.retryMail': async (stage, shared) => {
+    const cypher = `
+      CREATE (:OutgoingMail {id: $id, kind: 'NEWS', status: 'FAILED', attempts: 1, createdAt: datetime(),
+                             queuedAt: datetime()})`;
+    return mutation('retryMail', { mail: await fresh(shared, stage, 'mail', cypher) });
+  },
   'Mutation.signOutEverywhere': () => ({ query: 'mutation { signOutEverywhere { errors { code } } }' }),
 };

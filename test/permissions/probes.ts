@@ -26,6 +26,14 @@ const addition =
     variables: { input: { useCase: id, organisation: neighbour, ...further } },
   });
 
+const following =
+  (verb: 'follow' | 'unfollow') =>
+  ({ id }: Entry): Probe => ({
+    query: `mutation ($input: ${verb === 'follow' ? 'Follow' : 'Unfollow'}UseCaseInput!) {
+      ${verb}UseCase(input: $input) { errors { code } useCase { id } } }`,
+    variables: { input: { useCase: id } },
+  });
+
 /** How each root field is asked for one entry. */
 export const entryProbes: Record<string, (entry: Entry, stage: Stage) => Probe> = {
   'Query.useCase': ({ id }) => ({ query: 'query ($id: ID!) { useCase(id: $id) { id } }', variables: { id } }),
@@ -53,6 +61,8 @@ export const entryProbes: Record<string, (entry: Entry, stage: Stage) => Probe> 
   'Mutation.commentOnUseCase': addition('commentOnUseCase', 'CommentOnUseCaseInput', {
     ...{ kind: 'QUESTION', text: '' },
   }),
+  'Mutation.followUseCase': following('follow'),
+  'Mutation.unfollowUseCase': following('unfollow'),
 };
 
 /** How the root fields are asked that are about no entry. */
@@ -78,6 +88,12 @@ export const otherProbes: Record<string, Probe | ((stage: Stage) => Probe)> = {
     query: 'mutation ($input: ActForInput!) { actFor(input: $input) { errors { code } } }',
     variables: { input: { organisation: own } },
   }),
+  'Mutation.markNotificationsRead': {
+    query: 'mutation { markNotificationsRead(input: { all: true }) { errors { code } } }',
+  },
+  'Mutation.updateNotificationSettings': {
+    query: 'mutation { updateNotificationSettings(input: { language: DA }) { errors { code } } }',
+  },
   'Query.organisations': { query: '{ organisations(first: 1) { nodes { id } } }' },
   'Query.organisation': { query: '{ organisation(id: "organisation-kl") { id } }' },
   'Query.municipalities': { query: '{ municipalities(first: 1) { nodes { id } } }' },

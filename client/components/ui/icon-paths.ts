@@ -1,5 +1,6 @@
 /** Icons drawn for Fælled on a 24 by 24 grid. */
 export const paths = {
+  bell: 'M12 3a6 6 0 0 0-6 6v4.500L4.500 16v1.500h15V16L18 13.500V9a6 6 0 0 0-6-6Zm0 2a4 4 0 0 1 4 4v5l1 1.500H7L8 14V9a4 4 0 0 1 4-4Zm-2.200 14a2.200 2.200 0 0 0 4.400 0Z',
   search: 'M10 4a6 6 0 1 0 3.5 10.9l4.3 4.3 1.4-1.4-4.3-4.3A6 6 0 0 0 10 4Zm0 2a4 4 0 1 1 0 8 4 4 0 0 1 0-8Z',
   chevronRight: 'M9 5l7 7-7 7-1.5-1.5L13 12 7.500 6.500Z',
   close:

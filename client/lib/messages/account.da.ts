@@ -20,6 +20,8 @@ export const account = {
   audit: 'Revision',
   lacksRight:
     'Siden er for dem, der har rettigheden »{right}«. Bed en administrator om den, hvis du skal bruge den.',
+  myWork: 'Mit arbejde',
+  bell: '{count, plural, =0 {Nyt: intet ulæst} one {Nyt: # ulæst} other {Nyt: # ulæste}}',
   actingFor: 'Du handler for',
   actFor: 'Skift til {organisation}',
   actingNow: 'valgt nu',

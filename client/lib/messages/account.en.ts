@@ -21,6 +21,8 @@ export const account: typeof danish = {
   administration: 'Administration',
   audit: 'Audit',
   lacksRight: 'This page is for those with the right “{right}”. Ask an administrator for it, if you need it.',
+  myWork: 'My work',
+  bell: '{count, plural, =0 {News: nothing unread} other {News: # unread}}',
   actingFor: 'You act for',
   actFor: 'Change to {organisation}',
   actingNow: 'chosen now',

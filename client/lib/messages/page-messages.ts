@@ -4,6 +4,7 @@ import type { clusters } from './clusters.da.ts';
 import type { members } from './members.da.ts';
 import type { tokens } from './tokens.da.ts';
 import type { collaboration } from './collaboration.da.ts';
+import type { news } from './news.da.ts';
 import type { writing } from './writing.da.ts';
 
 /** The words that come with the pages that use them: types only, so that the first view does not hold them. */
@@ -14,5 +15,6 @@ export interface PageMessages {
   readonly members: typeof members;
   readonly tokens: typeof tokens;
   readonly collaboration: typeof collaboration;
+  readonly news: typeof news;
   readonly writing: typeof writing;
 }

@@ -6,7 +6,8 @@ import { Conflict, InputRejected, NotFound, type InputProblem } from '../../shar
 import { noSuch } from '../../shared/errors/sentences.ts';
 import type { Graph, Transaction } from '../../shared/neo4j/graph.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
-import type { AuditEvent, AuditService } from '../audit/audit.service.ts';
+import type { AuditService } from '../audit/audit.service.ts';
+import type { News, NotificationService } from '../notifications/notification.service.ts';
 import { partialDate } from '../use-cases/use-case.draft.ts';
 import { assertPublished, type UseCaseHoldingService } from '../use-cases/use-case.holding.service.ts';
 import type { AdoptUseCaseInput, EndAdoptionInput } from './adoption.input.ts';
@@ -20,6 +21,7 @@ export class AdoptionService {
     private readonly graph: Graph,
     private readonly store: AdoptionStore,
     private readonly useCases: UseCaseHoldingService,
+    private readonly notifications: Pick<NotificationService, 'announce'>,
     private readonly audit: AuditService,
   ) {}
 
@@ -36,13 +38,10 @@ export class AdoptionService {
       if (isOutdated(version, found?.version)) throw new Conflict(changedMeanwhile, { field: 'version' });
       if (found && isSame(found, content)) return found.id;
       const id = await this.store.save(tx, input, content, `adoption-${randomUUID()}`);
-      const event = {
-        kind: 'use-case.adopted',
-        subject: useCase,
-        by: organisation,
-        status: content.status,
-      } as const;
-      await this.#settle(tx, actor, { ...event, organisation: held.ownerId });
+      if (!found) await this.notifications.announce(tx, actor, newsOf(input, held.ownerId));
+      const { status } = content;
+      const event = { kind: 'use-case.adopted', subject: useCase, by: organisation, status } as const;
+      await this.audit.record(tx, actor, { ...event, organisation: held.ownerId });
       return id;
     });
   }
@@ -55,7 +54,7 @@ export class AdoptionService {
       if (!found) throw unknown(useCase);
       await this.store.end(tx, found.id);
       const event = { kind: 'use-case.adoption-ended', subject: useCase, by: organisation } as const;
-      await this.#settle(tx, actor, { ...event, organisation: found.ownerId });
+      await this.audit.record(tx, actor, { ...event, organisation: found.ownerId });
     });
   }
 
@@ -69,11 +68,6 @@ export class AdoptionService {
     return this.store.byKey(key, asked, caller);
   }
 
-  /** What follows from every change, in its transaction: who hears of it, and the event of the audit trail. */
-  async #settle(tx: Transaction, actor: SignedInActor, event: AuditEvent): Promise<void> {
-    await this.audit.record(tx, actor, event);
-  }
-
   async #change<Result>(
     name: string,
     organisation: string,
@@ -83,6 +77,11 @@ export class AdoptionService {
     assertMay(actor, 'use-case:adopt', organisation);
     return this.graph.write(name, (tx) => work(tx, actor), { actor: actorLabel(actor), deadline });
   }
+}
+
+/** What the owner's people are told when a municipality says so for the first time. */
+function newsOf({ useCase, organisation: onBehalfOf }: AdoptionKey, owner: string): News {
+  return { kind: 'USE_CASE_ADOPTED', useCase, organisation: owner, onBehalfOf };
 }
 
 /** The content to be written. Throws InputRejected with everything that is wrong with it. */

@@ -61,6 +61,7 @@ export type AuditEvent =
   | (Of & { readonly kind: 'session.refused'; readonly reason: string })
   | (Of & { readonly kind: 'token.created'; readonly scopes: readonly Permission[] })
   | (Of & { readonly kind: 'token.revoked' })
+  | (Of & { readonly kind: 'mail.retried' })
   | (Of & { readonly kind: 'export.made'; readonly rows: number })
   | (Of & {
       readonly kind: 'access.refused';

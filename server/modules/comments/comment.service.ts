@@ -7,6 +7,7 @@ import { noSuch } from '../../shared/errors/sentences.ts';
 import type { Graph, Transaction } from '../../shared/neo4j/graph.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
 import type { AuditEvent, AuditService } from '../audit/audit.service.ts';
+import type { NotificationService } from '../notifications/notification.service.ts';
 import {
   assertPublished,
   type HeldUseCase,
@@ -19,6 +20,7 @@ import type {
   EditCommentInput,
   HideCommentInput,
 } from './comment.input.ts';
+import { newsOf } from './comment.news.ts';
 import { isAuthor } from './comment.permissions.ts';
 import {
   answersAnswer,
@@ -39,12 +41,21 @@ interface Taken {
   readonly useCase: HeldUseCase;
 }
 
+interface Written {
+  readonly kind: CommentKind;
+  readonly text: string;
+  /** In whose name, by id. */
+  readonly organisation: string;
+  readonly answered: KnownComment | null;
+}
+
 /** Comments and questions on published use cases, and their answers. Each method answers the comment's id. */
 export class CommentService {
   constructor(
     private readonly graph: Graph,
     private readonly store: CommentStore,
     private readonly useCases: UseCaseHoldingService,
+    private readonly notifications: Pick<NotificationService, 'announce'>,
     private readonly audit: AuditService,
   ) {}
 
@@ -57,26 +68,23 @@ export class CommentService {
       if (!held) throw unknown('useCase', { da: 'en anvendelse', en: 'use case' }, useCase);
       assertPublished(held, 'useCase');
       if (kind === CommentKind.ANSWER) throw new InputRejected([answersComment]);
-      return this.#write(tx, actor, held, {
-        kind,
-        text: checked('text', input.text),
-        organisation,
-        answers: null,
-      });
+      const text = checked('text', input.text);
+      return this.#write(tx, actor, held, { kind, text, organisation, answered: null });
     });
   }
 
   /** Answers a question or a comment: those whose the use case is, or anybody else who knows. */
   answer(input: AnswerCommentInput, caller: Caller): Promise<string> {
-    const { comment: answers, organisation } = input;
+    const { organisation } = input;
     return this.#change('comments.answer', caller, async (tx, actor) => {
       assertMay(actor, 'use-case:comment', organisation);
-      const { comment, useCase } = await this.#take(tx, actor, answers);
+      const { comment, useCase } = await this.#take(tx, actor, input.comment);
       assertPublished(useCase, 'comment');
       if (comment.kind === CommentKind.ANSWER) throw new InputRejected([answersAnswer]);
       assertState(comment, CommentState.VISIBLE);
       const text = checked('text', input.text);
-      return this.#write(tx, actor, useCase, { kind: CommentKind.ANSWER, text, organisation, answers });
+      const written = { kind: CommentKind.ANSWER, text, organisation, answered: comment };
+      return this.#write(tx, actor, useCase, written);
     });
   }
 
@@ -129,11 +137,15 @@ export class CommentService {
     tx: Transaction,
     actor: PersonActor,
     useCase: HeldUseCase,
-    written: { kind: CommentKind; text: string; organisation: string; answers: string | null },
+    { answered, ...written }: Written,
   ): Promise<string> {
     const { kind: what, organisation: by } = written;
     const comment = `comment-${randomUUID()}`;
-    await this.store.create(tx, { ...written, id: comment, useCase: useCase.id, personId: actor.personId });
+    await this.store.create(tx, {
+      ...{ ...written, id: comment, useCase: useCase.id, personId: actor.personId },
+      answers: answered?.id ?? null,
+    });
+    await this.notifications.announce(tx, actor, newsOf(what, useCase, by, answered));
     const event = { kind: 'use-case.commented', subject: useCase.id, comment, what, by } as const;
     return this.#settle(tx, actor, useCase, event);
   }
@@ -154,7 +166,7 @@ export class CommentService {
     });
   }
 
-  /** What follows from every change, in its transaction: who hears of it, and the event of the audit trail. */
+  /** What follows from every change, in its transaction: the event of the audit trail. */
   async #settle(
     tx: Transaction,
     actor: PersonActor,

@@ -1,7 +1,8 @@
-import { anonymous, type Actor } from '../../shared/auth/actor.ts';
+import { anonymous, type Actor, type PersonActor } from '../../shared/auth/actor.ts';
 import { hashOfSecret } from '../../shared/auth/secrets.ts';
 import { Unauthenticated } from '../../shared/errors/domain-error.ts';
 import type { Sentence } from '../../shared/errors/sentences.ts';
+import type { Transaction } from '../../shared/neo4j/graph.ts';
 import type { IdentityStore } from './identity.store.ts';
 
 /** What a request says of who sent it. */
@@ -48,6 +49,15 @@ export class IdentityService {
     if (authorization !== undefined) return this.#byToken(authorization);
     if (session === undefined) return anonymous;
     return (await this.#bySession(session)) ?? anonymous;
+  }
+
+  /**
+   * These persons as they would ask themselves, by id; who is shut out is left out. For those who have to know what
+   * somebody may see who does not ask. Within the transaction if there is one.
+   */
+  async actorsOf(ids: readonly string[], tx?: Transaction): Promise<Map<string, PersonActor>> {
+    const found = await this.store.byPerson(ids, tx);
+    return new Map(found.map((person) => [person.personId, { kind: 'person', ...person }]));
   }
 
   async #bySession(secret: string): Promise<Actor | undefined> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { permissions, roles } from '../../shared/auth/permissions.ts';
-import type { Graph, Statement } from '../../shared/neo4j/graph.ts';
+import type { Graph, Statement, Transaction } from '../../shared/neo4j/graph.ts';
 
 /** The associations whose people see what the municipalities show one another. */
 const associationsInK98 = ['organisation-kl', 'organisation-kombit'];
@@ -41,6 +41,14 @@ const byToken: Statement = {
                 ELSE [${membership('holder', 't.roles')}] END AS memberships`,
 };
 
+const byPerson: Statement = {
+  name: 'identity.byPerson',
+  cypher: `
+    UNWIND $ids AS id
+    MATCH (p:Person {id: id}) WHERE p.deactivatedAt IS NULL
+    RETURN p.id AS personId, ${membershipsOf('p')} AS memberships`,
+};
+
 const touchSession: Statement = {
   name: 'identity.touchSession',
   cypher: 'MATCH (s:Session {id: $id}) SET s.lastSeenAt = datetime()',
@@ -75,6 +83,9 @@ const tokenSchema = z.object({
   memberships: z.array(membershipSchema),
 });
 
+const personSchema = z.object({ personId: z.string(), memberships: z.array(membershipSchema) });
+
+export type FoundPerson = z.infer<typeof personSchema>;
 export type FoundSession = z.infer<typeof sessionSchema>;
 export type FoundToken = z.infer<typeof tokenSchema>;
 
@@ -92,6 +103,13 @@ export class IdentityStore {
   async byToken(hash: string): Promise<FoundToken | undefined> {
     const [row] = await this.graph.read(byToken, { hash, associations: associationsInK98 });
     return row && tokenSchema.parse(row.toObject());
+  }
+
+  /** Those of the persons who are not shut out, with what they are where; within the transaction if there is one. */
+  async byPerson(ids: readonly string[], tx?: Transaction): Promise<FoundPerson[]> {
+    const parameters = { ids, associations: associationsInK98 };
+    const rows = await (tx ? tx.run(byPerson, parameters) : this.graph.read(byPerson, parameters));
+    return rows.map((row) => personSchema.parse(row.toObject()));
   }
 
   async touchSession(id: string): Promise<void> {

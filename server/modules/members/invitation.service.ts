@@ -8,6 +8,7 @@ import { identityAlone } from '../../shared/graphql/selection.ts';
 import type { Graph, Transaction } from '../../shared/neo4j/graph.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
 import type { AuditService } from '../audit/audit.service.ts';
+import type { NotificationService } from '../notifications/notification.service.ts';
 import type { OrganisationService } from '../organisations/organisation.service.ts';
 import type { InvitationStore } from './invitation.store.ts';
 import type { InviteMemberInput, WithdrawInvitationInput } from './member.input.ts';
@@ -29,6 +30,7 @@ export class InvitationService {
     private readonly store: InvitationStore,
     private readonly members: MembershipStore,
     private readonly organisations: Pick<OrganisationService, 'byId'>,
+    private readonly notifications: Pick<NotificationService, 'announce'>,
     private readonly audit: AuditService,
   ) {}
 
@@ -45,7 +47,7 @@ export class InvitationService {
   /** Invites an address to the organisation, in place of the invitation that it may have there. */
   async invite(input: InviteMemberInput, caller: Caller): Promise<{ invitation: Invitation }> {
     const { organisation } = input;
-    const { actor, deadline } = caller;
+    const { actor, deadline, language } = caller;
     await this.organisations.byId(organisation, identityAlone, caller);
     assertMay(actor, 'member:manage', organisation);
     const roles = [...new Set(input.roles)];
@@ -62,6 +64,8 @@ export class InvitationService {
       const made = { id, organisationId: organisation, email, roles, invitedBy, validDays };
       const invitation = await this.store.save(tx, made);
       const subject = invitation.id;
+      const news = { kind: 'MEMBER_INVITED', invitation: subject, language } as const;
+      await this.notifications.announce(tx, actor, news);
       await this.audit.record(tx, actor, { kind: 'member.invited', subject, organisation, roles });
       return { invitation };
     };

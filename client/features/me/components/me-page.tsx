@@ -6,6 +6,7 @@ import { SignInFirst } from '../../../components/ui/sign-in-first.tsx';
 import { usePageTitle } from '../../../lib/page-title.ts';
 import { useSignOut } from '../../../lib/session.ts';
 import { useViewer, type Viewer } from '../../../lib/viewer.tsx';
+import { MailSettings } from './mail-settings.tsx';
 import { MembershipCard } from './membership-card.tsx';
 
 /** Who am I, and what may I do where. The children stand before the sessions. */
@@ -43,6 +44,7 @@ function Me({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
         ))}
       </div>
       {children}
+      <MailSettings hasAddress={viewer.email !== null} />
       <Sessions />
     </>
   );

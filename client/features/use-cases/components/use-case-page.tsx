@@ -15,6 +15,7 @@ import { UseCaseFacts } from './use-case-facts.tsx';
 import { UseCaseHead } from './use-case-head.tsx';
 import { UseCaseStory } from './use-case-story.tsx';
 
+const FollowButton = lazy(async () => ({ default: (await import('./follow-button.tsx')).FollowButton }));
 const UseCaseActions = lazy(async () => ({
   default: (await import('../editing/components/use-case-actions.tsx')).UseCaseActions,
 }));
@@ -47,6 +48,7 @@ export function UseCasePage({ actions, others }: UseCasePageProps) {
       <UseCaseHead useCase={useCase} />
       {viewer && (
         <Suspense>
+          <FollowButton id={useCase.id} />
           <UseCaseActions id={useCase.id} />
         </Suspense>
       )}

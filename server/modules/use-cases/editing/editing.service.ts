@@ -10,6 +10,7 @@ import type { Graph, Transaction } from '../../../shared/neo4j/graph.ts';
 import type { Caller } from '../../../shared/reads/reader.ts';
 
 import type { AuditEvent, AuditService } from '../../audit/audit.service.ts';
+import type { NotificationService } from '../../notifications/notification.service.ts';
 import { parseUseCaseDraft, type UseCaseDraft } from '../use-case.draft.ts';
 import { Lifecycle } from '../use-case.enums.ts';
 import type { UseCaseWriteService } from '../use-case.write-service.ts';
@@ -29,6 +30,7 @@ import {
   sharedWithNobody,
   toInputProblem,
 } from './editing.sentences.ts';
+import { newsOf } from './editing.news.ts';
 import type { EditedUseCase, NewState, UseCaseEditingStore } from './editing.store.ts';
 import { RevisionKind, type FieldChange } from './editing.types.ts';
 import { inspirationsAfter } from './inspirations.ts';
@@ -45,6 +47,7 @@ export class UseCaseEditingService {
     private readonly graph: Graph,
     private readonly store: UseCaseEditingStore,
     private readonly writing: UseCaseWriteService,
+    private readonly notifications: Pick<NotificationService, 'announce'>,
     private readonly audit: AuditService,
   ) {}
 
@@ -149,7 +152,10 @@ export class UseCaseEditingService {
       assertMay(actor, permission, found.draft.owner);
       if (found.version !== version) throw new Conflict(changedMeanwhile, { field: 'version' });
       const event = await work(tx, found, actor);
-      if (event) await this.audit.record(tx, actor, { ...event, organisation: found.draft.owner });
+      if (!event) return id;
+      const news = newsOf(event, found);
+      if (news) await this.notifications.announce(tx, actor, news);
+      await this.audit.record(tx, actor, { ...event, organisation: found.draft.owner });
       return id;
     });
   }

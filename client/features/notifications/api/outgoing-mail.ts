@@ -1,0 +1,33 @@
+import { graphql } from '../../../gql/index.ts';
+
+export const outgoingMailQuery = graphql(`
+  query OutgoingMails($status: [MailStatus!], $after: String) {
+    outgoingMail(status: $status, first: 25, after: $after) {
+      totalCount
+      nodes {
+        id
+        ...OutgoingMailRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const retryMailMutation = graphql(`
+  mutation RetryMail($input: RetryMailInput!) {
+    retryMail(input: $input) {
+      errors {
+        field
+        code
+        message
+      }
+      mail {
+        id
+        status
+      }
+    }
+  }
+`);

@@ -1,0 +1,55 @@
+import { useTranslations } from 'use-intl';
+import { useMutation } from 'urql';
+import { graphql, readFragment, type FragmentType } from '../../../gql/index.ts';
+import { useMoment } from '../../../lib/moment.ts';
+import { retryMailMutation } from '../api/outgoing-mail.ts';
+
+export const outgoingMailRowFragment = graphql(`
+  fragment OutgoingMailRow on OutgoingMail {
+    id
+    kind
+    status
+    to
+    attempts
+    createdAt
+    nextAttemptAt
+    lastError
+  }
+`);
+
+/** One mail: to whom, what became of it, and another try where it did not arrive. */
+export function OutgoingMailRow({ mail }: { mail: FragmentType<typeof outgoingMailRowFragment> }) {
+  const t = useTranslations('news');
+  const moment = useMoment();
+  const [{ error, fetching }, retry] = useMutation(retryMailMutation);
+  const { id, kind, status, to, attempts, createdAt, nextAttemptAt, lastError } = readFragment(
+    outgoingMailRowFragment,
+    mail,
+  );
+  const address = to ?? '–';
+  return (
+    <tr>
+      <th scope="row">{address}</th>
+      <td>{t(`kind.${kind}`)}</td>
+      <td>{t(`status.${status}`)}</td>
+      <td className="data-table__number">{attempts}</td>
+      <td>{moment(createdAt)}</td>
+      <td>{nextAttemptAt ? moment(nextAttemptAt) : '–'}</td>
+      <td>{lastError ?? '–'}</td>
+      <td>
+        {status !== 'SENT' && (
+          <button
+            type="button"
+            className="function-link"
+            aria-label={t('outgoingRetryOne', { to: address })}
+            aria-disabled={fetching}
+            onClick={() => !fetching && void retry({ input: { mail: id } })}
+          >
+            {t('outgoingRetry')}
+          </button>
+        )}
+        {error && <span role="alert">{t('failed')}</span>}
+      </td>
+    </tr>
+  );
+}

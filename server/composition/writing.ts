@@ -1,0 +1,47 @@
+import { AdoptionService } from '../modules/adoptions/adoption.service.ts';
+import { AdoptionStore } from '../modules/adoptions/adoption.store.ts';
+import type { AuditService } from '../modules/audit/audit.service.ts';
+import { ClusterWriteService } from '../modules/clusters/cluster.write-service.ts';
+import { ClusterWriteStore } from '../modules/clusters/cluster.write-store.ts';
+import { CommentService } from '../modules/comments/comment.service.ts';
+import { CommentStore } from '../modules/comments/comment.store.ts';
+import { ImportService } from '../modules/imports/import.service.ts';
+import type { NotificationService } from '../modules/notifications/notification.service.ts';
+import type { OrganisationWriteService } from '../modules/organisations/organisation.write-service.ts';
+import { UseCaseEditingService } from '../modules/use-cases/editing/editing.service.ts';
+import { UseCaseEditingStore } from '../modules/use-cases/editing/editing.store.ts';
+import { UseCaseHoldingService } from '../modules/use-cases/use-case.holding.service.ts';
+import { UseCaseHoldingStore } from '../modules/use-cases/use-case.holding.store.ts';
+import { UseCaseWriteService } from '../modules/use-cases/use-case.write-service.ts';
+import { UseCaseWriteStore } from '../modules/use-cases/use-case.write-store.ts';
+import { WorkingCopyService } from '../modules/working-copies/working-copy.service.ts';
+import { WorkingCopyStore } from '../modules/working-copies/working-copy.store.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Ground } from './ground.ts';
+
+interface Around {
+  readonly catalogue: Catalogue;
+  readonly audit: AuditService;
+  readonly notifications: NotificationService;
+  readonly organisationWriting: OrganisationWriteService;
+}
+
+/** What changes entries of the catalogue, and what people add to the entries of others. */
+export function createWriting(
+  { graph, reader }: Ground,
+  { catalogue, audit, notifications, organisationWriting }: Around,
+) {
+  const { concepts, organisations } = catalogue;
+  const useCaseWriting = new UseCaseWriteService(graph, new UseCaseWriteStore(), concepts);
+  const editingStore = new UseCaseEditingStore();
+  const holding = new UseCaseHoldingService(new UseCaseHoldingStore());
+  return {
+    ...{ organisationWriting, useCaseWriting },
+    editing: new UseCaseEditingService(graph, editingStore, useCaseWriting, notifications, audit),
+    workingCopies: new WorkingCopyService(graph, new WorkingCopyStore(graph)),
+    clusterWriting: new ClusterWriteService(graph, new ClusterWriteStore(), organisations, audit),
+    adoptions: new AdoptionService(graph, new AdoptionStore(reader), holding, notifications, audit),
+    comments: new CommentService(graph, new CommentStore(reader), holding, notifications, audit),
+    imports: new ImportService(organisationWriting, useCaseWriting),
+  };
+}

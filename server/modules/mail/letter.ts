@@ -1,0 +1,26 @@
+import type { Language } from '../../shared/language/language.ts';
+
+/** A mail as it is sent: plain text for one person. */
+export interface Letter {
+  readonly language: Language;
+  readonly to: string;
+  /** One line. */
+  readonly subject: string;
+  readonly text: string;
+  /** Where the reader stops such mails; undefined for one that comes once. */
+  readonly unsubscribe?: string | undefined;
+}
+
+/** Writes what a mail says, at the moment that it is sent. */
+export interface LetterWriter {
+  /** Undefined when there is nothing to say any more: the mail is dropped. */
+  letterFor(mail: string): Promise<Letter | undefined>;
+}
+
+const longestLine = 160;
+
+/** Text that others wrote as a part of one line: no line breaks or other signs that do not show. */
+export function oneLine(text: string): string {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
+  return line.length > longestLine ? `${line.slice(0, longestLine - 1).trimEnd()}…` : line;
+}
