@@ -30,8 +30,7 @@ export const pages = {
     default: (await import('./my-page.tsx')).MyPage,
   }),
   administration: async () => ({
-    default: (await import('../features/administration/components/administration-page.tsx'))
-      .AdministrationPage,
+    default: (await import('./administration-page.tsx')).AdministrationPage,
   }),
   clusters: async () => ({
     default: (await import('../features/clusters/components/clusters-page.tsx')).ClustersPage,

@@ -5,6 +5,7 @@ import { initHub } from '../testkit/hub.ts';
 import { mutationOf } from '../testkit/mutations.ts';
 import { announce } from '../testkit/news.ts';
 import { createPerson } from '../testkit/people.ts';
+import { isTooWide, narrow, signedInAs } from '../testkit/signed-in.ts';
 import { idOf, newDraft, newOrganisation, uniqueWord } from '../testkit/use-case.ts';
 
 const hub = initHub();
@@ -33,7 +34,7 @@ describe('what somebody follows', () => {
           roles: ['READER'],
         }),
       ];
-      const page = await browser.openAs(reader, `/anvendelser/${useCase}`);
+      const page = await browser.open(`/anvendelser/${useCase}`, signedInAs(reader));
       await page.getByText('Ingen følger den').waitFor();
       await page.getByRole('button', { name: 'Følg', exact: true }).click();
       await page.getByText('1 følger den').waitFor();
@@ -91,14 +92,13 @@ describe('what waits for somebody', () => {
       const made = await create.done(editor, { organisation: own.id, title: draft });
       const { id } = made['useCase'] as { id: string };
       await keep.done(editor, { form: `${id}/${editor.id}`, title: unsent, content: '{}' });
-      const page = await browser.openAs(editor, '/mit?lang=en', { viewport: { width: 360, height: 740 } });
+      const page = await browser.open('/mit?lang=en', signedInAs(editor, narrow));
       await page.getByRole('heading', { name: /^Drafts \(/ }).waitFor();
       await page.getByRole('link', { name: draft }).waitFor();
       const link = page.getByRole('link', { name: unsent });
       expect(await link.getAttribute('href')).toContain(`/anvendelser/${encodeURIComponent(id)}/rediger`);
       expect(await accessibilityFaults(page)).toEqual([]);
-      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-      expect(tooWide).toBe(false);
+      expect(await isTooWide(page)).toBe(false);
     },
     patienceMilliseconds,
   );
@@ -109,7 +109,7 @@ describe('what somebody wants by mail', () => {
     'is kept as it is chosen',
     async () => {
       const reader = await createPerson(hub, shared, { organisation: own.id, roles: ['READER'] });
-      const page = await browser.openAs(reader, '/mig#mail');
+      const page = await browser.open('/mig#mail', signedInAs(reader));
       const others = page.getByRole('group', { name: 'Alt andet nyt' });
       expect(await others.getByLabel('Ikke på mail').isChecked()).toBe(true);
       await page.getByText('Denne hub sender ikke mails endnu.', { exact: false }).waitFor();

@@ -8,6 +8,7 @@ export function AdministrationTabs() {
     { path: '/administration', title: t('people') },
     { path: '/administration/organisationer', title: t('organisations') },
     { path: '/administration/adgangsnoegler', title: t('tokens') },
+    { path: '/administration/mails', title: t('mails') },
     { path: '/klynger', title: t('clusters') },
   ];
   return <Tabs label={t('administrationPages')} tabs={tabs} />;

@@ -15,6 +15,7 @@ export const account = {
   organisations: 'Organisationer',
   administrationPages: 'Administration af hubben',
   organisationPages: 'Administration af organisationen',
+  mails: 'Udgående mails',
   clusters: 'Klynger',
   administration: 'Administration',
   audit: 'Revision',

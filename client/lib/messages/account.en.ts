@@ -17,6 +17,7 @@ export const account: typeof danish = {
   organisations: 'Organisations',
   administrationPages: 'Administration of the hub',
   organisationPages: 'Administration of the organisation',
+  mails: 'Outgoing mails',
   clusters: 'Clusters',
   administration: 'Administration',
   audit: 'Audit',

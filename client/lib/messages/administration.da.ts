@@ -5,6 +5,7 @@ export const administration = {
   people: 'Personer',
   organisations: 'Organisationer',
   tokens: 'Adgangsnøgler',
+  mails: 'Udgående mails',
   searchPeople: 'Find en person efter navn eller e-mail',
   searchOrganisations: 'Find en organisation efter navn',
   searchTokens: 'Find en adgangsnøgle efter dens eller organisationens navn',

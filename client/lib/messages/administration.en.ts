@@ -7,6 +7,7 @@ export const administration: typeof danish = {
   people: 'People',
   organisations: 'Organisations',
   tokens: 'Tokens',
+  mails: 'Outgoing mails',
   searchPeople: 'Find a person by name or e-mail',
   searchOrganisations: 'Find an organisation by name',
   searchTokens: 'Find a token by its name or its organisation’s',

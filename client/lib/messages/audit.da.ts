@@ -77,6 +77,7 @@ export const audit = {
       refused: 'Blev afvist ved login',
     },
     token: { created: 'Oprettede en adgangsnøgle', revoked: 'Spærrede en adgangsnøgle' },
+    mail: { retried: 'Lod en mail sende igen' },
     export: { made: 'Hentede en fil' },
     access: { refused: 'Forsøgte noget uden ret til det' },
     audit: { purged: 'Slettede gamle hændelser efter opbevaringsfristen' },

@@ -75,6 +75,7 @@ export const audit: typeof danish = {
       refused: 'Was refused at sign-in',
     },
     token: { created: 'Made a token', revoked: 'Revoked a token' },
+    mail: { retried: 'Had a mail sent again' },
     export: { made: 'Fetched a file' },
     access: { refused: 'Tried something without the right to it' },
     audit: { purged: 'Removed old events after their time' },

@@ -121,6 +121,7 @@ export const auditOutcomes: Readonly<Record<AuditKind, AuditOutcome>> = {
   'session.refused': 'REFUSED',
   'token.created': 'DONE',
   'token.revoked': 'DONE',
+  'mail.retried': 'DONE',
   'export.made': 'DONE',
   'access.refused': 'REFUSED',
   'audit.purged': 'DONE',

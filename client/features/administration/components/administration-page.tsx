@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { AdministrationTabs } from '../../../components/ui/administration-tabs.tsx';
@@ -17,24 +18,30 @@ const words = {
   da: { administration: danish, tokens: danishTokens },
   en: { administration: english, tokens: englishTokens },
 };
-const sections = {
+const own = {
   personer: { name: 'people', Section: PeopleSection },
   organisationer: { name: 'organisations', Section: OrganisationsSection },
   adgangsnoegler: { name: 'tokens', Section: TokensSection },
 } as const;
 
+interface AdministrationProps {
+  /** The section of the hub's mails, which another feature has. */
+  readonly Mails: ComponentType;
+}
+
 /** The hub's people and organisations, for who administers it. */
-export const AdministrationPage = withMessages(words, () => {
+export const AdministrationPage = withMessages(words, ({ Mails }: AdministrationProps) => {
   const t = useTranslations('administration');
   return (
     <Gate title={t('title')} permission="HUB_ADMINISTER">
-      {() => <Administration />}
+      {() => <Administration Mails={Mails} />}
     </Gate>
   );
 });
 
-function Administration() {
+function Administration({ Mails }: AdministrationProps) {
   const t = useTranslations('administration');
+  const sections = { ...own, mails: { name: 'mails', Section: Mails } } as const;
   const { section = 'personer' } = useParams();
   const shown = Object.hasOwn(sections, section) ? sections[section as keyof typeof sections] : undefined;
   usePageTitle(shown && `${t(shown.name)} · ${t('title')}`);

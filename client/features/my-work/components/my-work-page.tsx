@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Skeleton } from '../../../components/ui/query-state.tsx';
 import { SignInFirst } from '../../../components/ui/sign-in-first.tsx';
@@ -11,37 +10,28 @@ import { Following } from './following.tsx';
 import { LatestNews } from './latest-news.tsx';
 import { Waiting } from './waiting.tsx';
 
-interface MyWorkPageProps {
-  /** What others ask and nobody has answered, with a heading of its own; comes first. Given by `app`. */
-  readonly questions?: ReactNode;
-}
-
 /** What waits for somebody, what they follow, and what is new. */
-export const MyWorkPage = withMessages(
-  { da: { news: danish }, en: { news: english } },
-  function MyWork({ questions }: MyWorkPageProps) {
-    const t = useTranslations('news');
-    const { viewer, fetching } = useViewer();
-    usePageTitle(t('title'));
-    return (
-      <>
-        <h1>{t('title')}</h1>
-        <p className="font-lead">{t('intro')}</p>
-        {fetching && <Skeleton lines={10} />}
-        {!fetching && !viewer && <SignInFirst />}
-        {viewer && (
-          <div className="my-work">
-            <div>
-              {questions}
-              <Waiting viewer={viewer} />
-              <LatestNews />
-            </div>
-            <div>
-              <Following />
-            </div>
+export const MyWorkPage = withMessages({ da: { news: danish }, en: { news: english } }, function MyWork() {
+  const t = useTranslations('news');
+  const { viewer, fetching } = useViewer();
+  usePageTitle(t('title'));
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <p className="font-lead">{t('intro')}</p>
+      {fetching && <Skeleton lines={10} />}
+      {!fetching && !viewer && <SignInFirst />}
+      {viewer && (
+        <div className="my-work">
+          <div>
+            <Waiting viewer={viewer} />
+            <LatestNews />
           </div>
-        )}
-      </>
-    );
-  },
-);
+          <div>
+            <Following />
+          </div>
+        </div>
+      )}
+    </>
+  );
+});

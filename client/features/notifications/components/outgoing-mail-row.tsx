@@ -29,14 +29,18 @@ export function OutgoingMailRow({ mail }: { mail: FragmentType<typeof outgoingMa
   const address = to ?? '–';
   return (
     <tr>
-      <th scope="row">{address}</th>
-      <td>{t(`kind.${kind}`)}</td>
-      <td>{t(`status.${status}`)}</td>
-      <td className="data-table__number">{attempts}</td>
-      <td>{moment(createdAt)}</td>
-      <td>{nextAttemptAt ? moment(nextAttemptAt) : '–'}</td>
-      <td>{lastError ?? '–'}</td>
-      <td>
+      <th scope="row" data-title={t('outgoingTo')}>
+        {address}
+      </th>
+      <td data-title={t('outgoingKind')}>{t(`kind.${kind}`)}</td>
+      <td data-title={t('outgoingStatus')}>{t(`status.${status}`)}</td>
+      <td data-title={t('outgoingAttempts')} className="data-table__number">
+        {attempts}
+      </td>
+      <td data-title={t('outgoingCreated')}>{moment(createdAt)}</td>
+      <td data-title={t('outgoingNext')}>{nextAttemptAt ? moment(nextAttemptAt) : '–'}</td>
+      <td data-title={t('outgoingError')}>{lastError ?? '–'}</td>
+      <td data-title={t('outgoingActions')}>
         {status !== 'SENT' && (
           <button
             type="button"

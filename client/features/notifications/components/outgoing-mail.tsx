@@ -1,7 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { useClient, useQuery } from 'urql';
 import { SelectField } from '../../../components/ui/form/choice-fields.tsx';
-import { MoreButton } from '../../../components/ui/more-button.tsx';
+import { CardTable } from '../../../components/ui/card-table.tsx';
+import { FurtherRows } from '../../../components/ui/further-rows.tsx';
 import { ErrorMessage, Skeleton } from '../../../components/ui/query-state.tsx';
 import type { MailStatus, OutgoingMailsQuery } from '../../../gql/graphql.ts';
 import { useAddressState } from '../../../lib/address-state.ts';
@@ -13,7 +14,7 @@ import { outgoingMailQuery } from '../api/outgoing-mail.ts';
 import { OutgoingMailRow } from './outgoing-mail-row.tsx';
 
 const statuses: readonly MailStatus[] = ['QUEUED', 'FAILED', 'SENT'];
-const columns = ['To', 'Kind', 'Status', 'Attempts', 'Created', 'Next', 'Error'] as const;
+const columns = ['To', 'Kind', 'Status', 'Attempts', 'Created', 'Next', 'Error', 'Actions'] as const;
 
 /** The mails that the hub sends, for its administrator: what waits, what was given up and why. */
 export const OutgoingMail = withMessages({ da: { news: danish }, en: { news: english } }, function Mails() {
@@ -25,8 +26,7 @@ export const OutgoingMail = withMessages({ da: { news: danish }, en: { news: eng
     variables: status.length > 0 ? { status } : {},
   });
   return (
-    <section aria-labelledby="outgoing-title" className="outgoing-mail">
-      <h2 id="outgoing-title">{t('outgoing')}</h2>
+    <section className="outgoing-mail">
       <p>{t('outgoingIntro')}</p>
       <SelectField
         label={t('outgoingStatus')}
@@ -61,32 +61,15 @@ function Rows({ first, status }: { first: Page; status: MailStatus[] }) {
     return { ...(data && { page: data.outgoingMail }), ...(error && { error }) };
   });
   return (
-    <div className="data-table">
-      <div className="data-table__scroll" tabIndex={0} role="region" aria-labelledby="outgoing-title">
-        <table className="table">
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {t(`outgoing${column}`)}
-                </th>
-              ))}
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {further.pages
-              .flatMap(({ nodes }) => nodes)
-              .map((mail) => (
-                <OutgoingMailRow key={mail.id} mail={mail} />
-              ))}
-          </tbody>
-        </table>
-      </div>
-      {further.error && <ErrorMessage error={further.error} />}
-      {further.hasNextPage && (
-        <MoreButton isLoading={further.isLoading} onMore={() => void further.loadMore()} />
-      )}
-    </div>
+    <>
+      <CardTable headings={columns.map((column) => t(`outgoing${column}`))}>
+        {further.pages
+          .flatMap(({ nodes }) => nodes)
+          .map((mail) => (
+            <OutgoingMailRow key={mail.id} mail={mail} />
+          ))}
+      </CardTable>
+      <FurtherRows further={further} />
+    </>
   );
 }
