@@ -16,6 +16,9 @@ const create = mutationOf('createUseCase', written);
 const update = mutationOf('updateUseCase', written);
 const publish = mutationOf('publishUseCase', written);
 const follow = mutationOf('followUseCase', 'useCase { id }');
+const adopt = mutationOf('adoptUseCase', 'adoption { id }');
+const comment = mutationOf('commentOnUseCase', 'comment { id }');
+const answer = mutationOf('answerComment', 'comment { id }');
 const markRead = mutationOf('markNotificationsRead', 'viewer { unreadNotificationCount }');
 const settings = 'viewer { notificationSettings { addressed others language sendsMail } }';
 const setUp = mutationOf('updateNotificationSettings', settings);
@@ -183,10 +186,11 @@ describe('those who are spoken to', () => {
     const useCase = await newUseCase('Chat');
     await useCase.publish('K98');
     await follow.done(follower, { useCase: useCase.id });
-    const news = { useCase: useCase.id, organisation: own.id, onBehalfOf: neighbour.id };
-    for (const kind of ['USE_CASE_ASKED', 'USE_CASE_COMMENTED', 'USE_CASE_ADOPTED'] as const) {
-      await announce(shared, reader, { kind, ...news });
-    }
+    const by = { useCase: useCase.id, organisation: neighbour.id };
+    await comment.done(reader, { ...by, kind: 'COMMENT', text: 'God idé' });
+    const asking = await comment.done(reader, { ...by, kind: 'QUESTION', text: 'Hvad kostede det?' });
+    const adopter = await withRole(neighbour.id, 'EDITOR');
+    for (const status of ['PLANNED', 'IN_USE']) await adopt.done(adopter, { ...by, status });
     expect((await kindsToldTo(admin)).sort()).toEqual([
       ...['USE_CASE_ADOPTED', 'USE_CASE_ASKED', 'USE_CASE_COMMENTED'],
     ]);
@@ -194,8 +198,8 @@ describe('those who are spoken to', () => {
     expect(asked.text).toBe(`${neighbour.name} asks about “Chat”`);
     expect(asked.actor!.name).toMatch(/^Person /);
     expect(await kindsToldTo(follower)).toEqual([]);
-    const answer = { kind: 'COMMENT_ANSWERED', useCase: useCase.id, toPerson: reader.id } as const;
-    await announce(shared, admin, { ...answer, onBehalfOf: own.id });
+    const { id: question } = asking['comment'] as { id: string };
+    await answer.done(admin, { comment: question, organisation: own.id, text: 'Ingenting' });
     expect((await toldTo(reader))[0]!.text).toBe(`${own.name} has answered you about “Chat”`);
     expect((await toldTo(follower))[0]!.text).toContain('in the conversation about');
     expect(await kindsToldTo(admin)).toHaveLength(3);
@@ -203,8 +207,8 @@ describe('those who are spoken to', () => {
 
   it('are told nothing of what they may not see', async () => {
     const useCase = await newUseCase();
-    const answer = { kind: 'COMMENT_ANSWERED', useCase: useCase.id, toPerson: reader.id } as const;
-    await announce(shared, editor, answer);
+    const news = { kind: 'COMMENT_ANSWERED', useCase: useCase.id, toPerson: reader.id } as const;
+    await announce(shared, editor, news);
     expect(await kindsToldTo(reader)).toEqual([]);
   });
 });
@@ -213,8 +217,8 @@ describe('notifications', () => {
   it('are read one by one or all at once, by their receiver alone', async () => {
     const useCase = await newUseCase();
     await useCase.publish('K98');
-    const answer = { kind: 'COMMENT_ANSWERED', useCase: useCase.id, toPerson: reader.id } as const;
-    for (const _ of [1, 2, 3]) await announce(shared, editor, answer);
+    const news = { kind: 'COMMENT_ANSWERED', useCase: useCase.id, toPerson: reader.id } as const;
+    for (const _ of [1, 2, 3]) await announce(shared, editor, news);
     const [first, second] = await toldTo(reader);
     await markRead.done(editor, { ids: [first!.id] });
     expect(await toldTo(reader, true)).toHaveLength(3);
@@ -232,8 +236,8 @@ describe('notifications', () => {
   it('come in pages, newest first', async () => {
     const useCase = await newUseCase();
     await useCase.publish('K98');
-    const answer = { kind: 'COMMENT_ANSWERED', useCase: useCase.id, toPerson: reader.id } as const;
-    for (const _ of [1, 2, 3]) await announce(shared, editor, answer);
+    const news = { kind: 'COMMENT_ANSWERED', useCase: useCase.id, toPerson: reader.id } as const;
+    for (const _ of [1, 2, 3]) await announce(shared, editor, news);
     const all = (await toldTo(reader)).map(({ id }) => id);
     const page = async (after?: string) => {
       const query = `query ($after: String) { viewer { notifications(first: 2, after: $after) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { LetterWriter } from './letter.ts';
+import type { LetterWriter } from './letter.type.ts';
 import { longestSendingSeconds, MailFailed, type MailTransport } from './mail.transport.ts';
 import type { ClaimedMail, OutboxStore } from './outbox.store.ts';
 import { nextAttempt } from './retry-plan.ts';

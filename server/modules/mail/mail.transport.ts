@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { Letter } from './letter.ts';
+import type { Letter } from './letter.type.ts';
 import { parseMailAddress, type MailSettings } from './mail.settings.ts';
 
 const connectMilliseconds = 20_000;

@@ -1,5 +1,5 @@
 import type { IdentityService } from '../identity/identity.service.ts';
-import type { Letter, LetterWriter } from '../mail/letter.ts';
+import type { Letter, LetterWriter } from '../mail/letter.type.ts';
 import { MailKind } from '../mail/mail.type.ts';
 import type { Addressee, LetterStore } from './letter.store.ts';
 import { invitationLetter, newsLetter } from './letter.texts.ts';

@@ -1,4 +1,4 @@
-import { oneLine } from '../mail/letter.ts';
+import { oneLine } from '../../shared/text/one-line.ts';
 import { invitationLetter, newsLetter } from './letter.texts.ts';
 
 const settingsAddress = 'https://hub.example/mig#mail';

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/language/language.ts';
-import { oneLine, type Letter } from '../mail/letter.ts';
+import { oneLine } from '../../shared/text/one-line.ts';
+import type { Letter } from '../mail/letter.type.ts';
 
 /** One thing that is new, with the address where to look. */
 export interface LetterItem {
