@@ -19,6 +19,8 @@ export function useDetailWords(): (event: Pick<Event, 'details' | 'mentioned'>) 
   const wordOf = (name: string, value: string): string => {
     if (name === 'roles') return t(`account.role.${value}` as 'account.role.READER');
     if (name === 'visibility') return t(`visibility.${value}` as 'visibility.OWN');
+    if (name === 'what') return t(`audit.value.what.${value}` as 'audit.value.what.ANSWER');
+    if (name === 'status') return t(`audit.value.status.${value}` as 'audit.value.status.IN_USE');
     if (name !== 'scopes' && name !== 'permission') return value;
     const right = value.replace(/[:-]/g, '_').toUpperCase();
     return t(`account.permission.${right}` as 'account.permission.AUDIT_READ');

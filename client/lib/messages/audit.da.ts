@@ -82,6 +82,17 @@ export const audit = {
     access: { refused: 'Forsøgte noget uden ret til det' },
     audit: { purged: 'Slettede gamle hændelser efter opbevaringsfristen' },
   },
+  /** The values of details that have words of their own. */
+  value: {
+    what: { COMMENT: 'kommentar', QUESTION: 'spørgsmål', ANSWER: 'svar' },
+    status: {
+      CONSIDERING: 'overvejes',
+      PLANNED: 'planlagt',
+      PILOT: 'afprøves',
+      IN_USE: 'i brug',
+      STOPPED: 'stoppet',
+    },
+  },
   detail: {
     version: 'Version {value}',
     fields: 'Felter: {value}',

@@ -80,6 +80,17 @@ export const audit: typeof danish = {
     access: { refused: 'Tried something without the right to it' },
     audit: { purged: 'Removed old events after their time' },
   },
+  /** The values of details that have words of their own. */
+  value: {
+    what: { COMMENT: 'comment', QUESTION: 'question', ANSWER: 'answer' },
+    status: {
+      CONSIDERING: 'considered',
+      PLANNED: 'planned',
+      PILOT: 'tried out',
+      IN_USE: 'in use',
+      STOPPED: 'stopped',
+    },
+  },
   detail: {
     version: 'Version {value}',
     fields: 'Fields: {value}',
