@@ -1,9 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { AddressInfo } from 'node:net';
 import { pino, type Logger } from 'pino';
-import { everyDay } from './daily.ts';
 import type { Environment } from './environment.ts';
-import { keepDelivering } from './mail-delivery.ts';
 import { createApp } from './http/app.ts';
 import { connectGraph, type ConnectedGraph } from './graph-connection.ts';
 import { seedGraph } from './seeding/seed-graph.ts';
@@ -11,6 +9,7 @@ import { createServices, type Services } from './services.ts';
 import { tryPort } from './shared/neo4j/embedded/free-port.ts';
 import { StartFailed, type Progress } from './shared/neo4j/embedded/start-failed.ts';
 import { migrate, readMigrations } from './shared/neo4j/migrations.ts';
+import { dayMilliseconds, keepDoing } from './standing-work.ts';
 import { warmUp } from './warm-up.ts';
 
 /** A running hub. */
@@ -70,23 +69,34 @@ async function prepare(
   return { app, services, setReady: () => (isReady = true) };
 }
 
-/** What the hub does by itself: it lets go of what is old, and sends mails, where the settings say so. */
+const soonMilliseconds = 2_000;
+const mailMilliseconds = 5_000;
+
+/**
+ * What the hub does by itself: it places what was written among the meanings, lets go of what is old, and sends mails,
+ * where the settings say so. Answers how to stop it.
+ */
 function keepWorking(
-  { auditRetention, inbox, delivery }: Services,
+  { auditRetention, embeddings, inbox, delivery }: Services,
   { auditRetentionDays: days }: Environment,
   log: Logger,
 ): () => Promise<void> {
-  const stops = [everyDay('notifications.purge', () => inbox.purge(), log)];
-  if (days !== undefined) stops.push(everyDay('audit.purge', () => auditRetention.purge(days), log));
-  if (delivery) {
-    stops.push(
-      everyDay('mail.purge', () => delivery.purge(), log),
-      keepDelivering(delivery, log),
-    );
-  }
+  const daily = { pauseMilliseconds: dayMilliseconds };
+  const works = [
+    { name: 'embedding', work: () => embeddings.catchUp(), pauseMilliseconds: soonMilliseconds },
+    { name: 'notifications.purge', work: () => inbox.purge(), ...daily },
+    ...(days === undefined ? [] : [{ name: 'audit.purge', work: () => auditRetention.purge(days), ...daily }]),
+    ...(delivery ? [mailing(delivery), { name: 'mail.purge', work: () => delivery.purge(), ...daily }] : []),
+  ];
+  const stops = works.map((work) => keepDoing(work, log));
   return async () => {
     await Promise.all(stops.map((stop) => stop()));
   };
+}
+
+function mailing(delivery: NonNullable<Services['delivery']>) {
+  const work = (isStopped: () => boolean) => delivery.deliverDue(isStopped);
+  return { name: 'mail', work, pauseMilliseconds: mailMilliseconds };
 }
 
 async function listen(app: FastifyInstance, environment: Environment): Promise<string> {

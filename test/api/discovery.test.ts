@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { joinSharedGraph } from '../testkit/graph.ts';
 import { initHub } from '../testkit/hub.ts';
 import { idOf, newDraft, uniqueWord } from '../testkit/use-case.ts';
@@ -124,6 +125,12 @@ describe('who has solved it', () => {
     await shared.services.useCaseWriting.saveAll([draft]);
     const [best] = await solversOf(`eftersyn af ${word}`);
     expect(best).toMatchObject({ organisation: { name: 'Langeland' }, useCases: [{ id: idOf(draft) }] });
+  });
+
+  it('finds an entry by its meaning soon after it is written', async () => {
+    const draft = newDraft({ title: uniqueWord('opslag'), summary: 'Sortering af post til forvaltningerne' });
+    await shared.services.useCaseWriting.saveAll([draft]);
+    while (!(await shared.services.embeddings.ofUseCase(idOf(draft)))) await sleep(200);
   });
 });
 

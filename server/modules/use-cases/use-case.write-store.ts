@@ -45,7 +45,7 @@ const writeNodes: Statement = {
       ON CREATE SET u.createdAt = datetime(), u.version = 0, u.lifecycle = 'PUBLISHED'
     SET u += row.properties, u.updatedAt = datetime(), u.version = u.version + 1
     REMOVE u:TextDa:TextNl:TextEn:TextOther, u.vanishedAt, u.embeddingA, u.embeddingB
-    SET u:$(row.textLabel)`,
+    SET u:Unplaced:$(row.textLabel)`,
 };
 
 const replaceLinks: Statement = {

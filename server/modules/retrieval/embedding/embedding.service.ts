@@ -2,7 +2,7 @@ import type { Progress } from '../../../shared/neo4j/embedded/start-failed.ts';
 import type { Caller } from '../../../shared/reads/reader.ts';
 import type { FindableKind } from '../retrieval.types.ts';
 import type { Embedder } from './embedder.ts';
-import type { EmbeddingStore, ModelState, Neighbour, Slot } from './embedding.store.ts';
+import type { EmbeddingStore, EmbeddingText, ModelState, Neighbour, Slot } from './embedding.store.ts';
 import { EndpointEmbedder, type EmbeddingsEndpoint } from './endpoint-embedder.ts';
 import { LatentEmbedder } from './latent-embedder.ts';
 
@@ -70,6 +70,13 @@ export class EmbeddingService {
     else await this.#fill(current!, progress);
   }
 
+  /** Gives what was written since its vector, in the space that there is. Costs next to nothing when nothing was. */
+  async catchUp(): Promise<void> {
+    const current = await this.#upToDate();
+    if (!current) return this.refresh(() => undefined);
+    while ((await this.#place(current, await this.store.unplacedTexts(batchSize))) > 0);
+  }
+
   async #nextEmbedder(
     current: Current | undefined,
     texts: number,
@@ -104,18 +111,21 @@ export class EmbeddingService {
     await this.#fill((await this.#upToDate())!, progress); // what was written meanwhile
   }
 
-  async #fill({ state: { slot }, embedder }: Current, progress: Progress): Promise<void> {
-    for (let done = 0; ;) {
-      const texts = await this.store.textsWithoutVector(slot, batchSize);
-      if (texts.length === 0) return;
-      const vectors = await embedder.embed(texts.map(({ text }) => text));
-      await this.store.writeVectors(
-        slot,
-        texts.map(({ id }, i) => ({ id, vector: Array.from(vectors[i]!) })),
-      );
-      done += texts.length;
-      if (done % 1000 === 0) progress(`${done} entries placed by meaning …`);
+  async #fill(current: Current, progress: Progress): Promise<void> {
+    const next = () => this.store.textsWithoutVector(current.state.slot, batchSize);
+    for (let done = 0, placed = -1; placed !== 0; done += placed) {
+      placed = await this.#place(current, await next());
+      if (done > 0 && done % 1000 === 0) progress(`${done} entries placed by meaning …`);
     }
+  }
+
+  /** Gives the texts their vectors; answers how many there were. */
+  async #place({ state, embedder }: Current, texts: readonly EmbeddingText[]): Promise<number> {
+    if (texts.length === 0) return 0;
+    const vectors = await embedder.embed(texts.map(({ text }) => text));
+    const rows = texts.map((text, i) => ({ ...text, vector: Array.from(vectors[i]!) }));
+    await this.store.writeVectors(state.slot, rows);
+    return texts.length;
   }
 
   async #upToDate(): Promise<Current | undefined> {

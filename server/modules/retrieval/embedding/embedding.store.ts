@@ -74,6 +74,11 @@ const mostLookedThrough = 4_000;
 
 const embeddedText = "u.searchTitle + ' ' + u.searchTitle + ' ' + u.searchText";
 
+const readUnplaced: Statement = {
+  name: 'embedding.unplacedTexts',
+  cypher: `MATCH (u:Unplaced) RETURN u.id AS id, ${embeddedText} AS text LIMIT toInteger($limit)`,
+};
+
 /** Vectors in the graph, and the model that they come from. */
 export class EmbeddingStore {
   constructor(private readonly graph: Graph) {}
@@ -130,13 +135,22 @@ export class EmbeddingStore {
     return rows.map((row) => textSchema.parse(row.toObject()));
   }
 
+  /** Use cases that were written since they had a vector, at most `limit`: `(:UseCase:Unplaced)`. */
+  async unplacedTexts(limit: number): Promise<EmbeddingText[]> {
+    const rows = await this.graph.read(readUnplaced, { limit });
+    return rows.map((row) => textSchema.parse(row.toObject()));
+  }
+
+  /** Keeps the vectors of texts that are still what they were; whoever was written since stays unplaced. */
   async writeVectors(
     slot: Slot,
-    vectors: readonly { id: string; vector: readonly number[] }[],
+    vectors: readonly (EmbeddingText & { readonly vector: readonly number[] })[],
   ): Promise<void> {
     const cypher = `
       UNWIND $vectors AS row
-      MATCH (u:UseCase {id: row.id}) SET u.embedding${slot} = row.vector`;
+      MATCH (u:UseCase {id: row.id}) WHERE ${embeddedText} = row.text
+      SET u.embedding${slot} = row.vector
+      REMOVE u:Unplaced`;
     await this.graph.write('embedding.writeVectors', (tx) =>
       tx.run({ name: 'embedding.writeVectors', cypher }, { vectors }),
     );
