@@ -30,7 +30,8 @@ export interface LeakProbe {
   readonly query: string;
 }
 
-const deepest = 3;
+/** How many steps below a root field are asked: many when it is asked plainly, one for each further way to ask it. */
+const deepest = { plain: 3, narrowed: 1 };
 /** How far down a root field's own entity may be: `useCase`, or `node` and its type. */
 const firstSteps = 1;
 /** Sizes are small where lists stand in lists: what an answer may cost is limited. */
@@ -45,8 +46,9 @@ const followedOnce = ['useCases', 'similar'];
 export function leakProbes(schema: GraphQLSchema, bait: Bait): LeakProbe[] {
   const fields = Object.values(schema.getQueryType()!.getFields());
   return fields.flatMap((field) =>
-    waysToAsk(field, bait).map((args) => {
-      const query = `{ ${field.name}${inBrackets(args)} ${selectionOf(schema, field.type, 0, [field.name])} }`;
+    waysToAsk(field, bait).map(({ args, isPlain }) => {
+      const below = { depth: 0, deepest: isPlain ? deepest.plain : deepest.narrowed, path: [field.name] };
+      const query = `{ ${field.name}${inBrackets(args)} ${selectionOf(schema, field.type, below)} }`;
       return { name: `${field.name}${inBrackets(args)}`, query };
     }),
   );
@@ -54,12 +56,25 @@ export function leakProbes(schema: GraphQLSchema, bait: Bait): LeakProbe[] {
 
 type Filled = readonly [name: string, literal: string];
 
+interface Way {
+  readonly args: readonly Filled[];
+  readonly isPlain: boolean;
+}
+
+/** Where in a question a selection stands. */
+interface Below {
+  readonly depth: number;
+  readonly deepest: number;
+  /** The fields that lead there. */
+  readonly path: readonly string[];
+}
+
 function inBrackets(args: readonly Filled[]): string {
   return args.length === 0 ? '' : `(${args.map(([name, literal]) => `${name}: ${literal}`).join(', ')})`;
 }
 
 /** The required arguments in every way, alone and with each of the optional ones in every way. */
-function waysToAsk({ args }: GraphQLField<unknown, unknown>, bait: Bait): Filled[][] {
+function waysToAsk({ args }: GraphQLField<unknown, unknown>, bait: Bait): Way[] {
   const required = args.filter((each) => isRequiredArgument(each));
   const optional = args.filter((each) => !isRequiredArgument(each) && !isPlace(each));
   const bases = required.reduce<Filled[][]>(
@@ -70,7 +85,10 @@ function waysToAsk({ args }: GraphQLField<unknown, unknown>, bait: Bait): Filled
   const further = optional.flatMap((each) =>
     literalsFor(each.type, bait).map((literal): Filled => [each.name, literal]),
   );
-  return bases.flatMap((base) => [base, ...further.map((filled) => [...base, filled])]);
+  return bases.flatMap((base) => [
+    { args: base, isPlain: true },
+    ...further.map((filled) => ({ args: [...base, filled], isPlain: false })),
+  ]);
 }
 
 /** Where a page begins, how long it is and its order: no way to another entry. */
@@ -112,31 +130,22 @@ export function literalsFor(type: GraphQLInputType, bait: Bait): string[] {
 }
 
 /** Everything below a type, as deep as is worth asking; nothing below a leaf. */
-function selectionOf(
-  schema: GraphQLSchema,
-  type: GraphQLOutputType,
-  depth: number,
-  path: readonly string[],
-): string {
+function selectionOf(schema: GraphQLSchema, type: GraphQLOutputType, below: Below): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
   if (isInterfaceType(named) || isUnionType(named)) {
+    const inside = { ...below, depth: below.depth + 1 };
     const parts = schema
       .getPossibleTypes(named)
-      .map((each) => `... on ${each.name} ${fieldsOf(schema, each, depth + 1, path, `${each.name}_`)}`);
+      .map((each) => `... on ${each.name} ${fieldsOf(schema, each, inside, `${each.name}_`)}`);
     return `{ __typename ${parts.join(' ')} }`;
   }
-  return fieldsOf(schema, named as GraphQLObjectType, depth, path, '');
+  return fieldsOf(schema, named as GraphQLObjectType, below, '');
 }
 
 /** Fields of one name differ between types, so those of an interface's types are told apart by aliases. */
-function fieldsOf(
-  schema: GraphQLSchema,
-  type: GraphQLObjectType,
-  depth: number,
-  path: readonly string[],
-  prefix: string,
-): string {
+function fieldsOf(schema: GraphQLSchema, type: GraphQLObjectType, below: Below, prefix: string): string {
+  const { depth, deepest, path } = below;
   const parts = Object.values(type.getFields()).flatMap((field) => {
     const isLeaf = isLeafType(getNamedType(field.type));
     const isAgain =
@@ -149,7 +158,12 @@ function fieldsOf(
         : [];
     });
     const alias = prefix === '' || field.name === 'id' ? '' : `${prefix}${field.name}: `;
-    return `${alias}${field.name}${inBrackets(args)} ${selectionOf(schema, field.type, depth + 1, [...path, field.name])}`;
+    const further = selectionOf(schema, field.type, {
+      ...below,
+      depth: depth + 1,
+      path: [...path, field.name],
+    });
+    return `${alias}${field.name}${inBrackets(args)} ${further}`;
   });
   return `{ __typename ${parts.join(' ')} }`;
 }
