@@ -85,7 +85,9 @@ function keepWorking(
   const works = [
     { name: 'embedding', work: () => embeddings.catchUp(), pauseMilliseconds: soonMilliseconds },
     { name: 'notifications.purge', work: () => inbox.purge(), ...daily },
-    ...(days === undefined ? [] : [{ name: 'audit.purge', work: () => auditRetention.purge(days), ...daily }]),
+    ...(days === undefined
+      ? []
+      : [{ name: 'audit.purge', work: () => auditRetention.purge(days), ...daily }]),
     ...(delivery ? [mailing(delivery), { name: 'mail.purge', work: () => delivery.purge(), ...daily }] : []),
   ];
   const stops = works.map((work) => keepDoing(work, log));

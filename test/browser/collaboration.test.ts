@@ -16,12 +16,14 @@ const owner = newOrganisation({ kind: OrganisationKind.MUNICIPALITY, name: uniqu
 const adopter = { id: 'organisation-municipality-0825', name: 'Læsø', code: '0825' };
 let reader: TestPerson;
 let editor: TestPerson;
+let neighbour: TestPerson;
 
 beforeAll(async () => {
   await shared.services.organisationWriting.createMissing([owner]);
-  [reader, editor] = await Promise.all([
+  [reader, editor, neighbour] = await Promise.all([
     createPerson(hub, shared, { organisation: adopter.id, roles: ['READER'] }),
     createPerson(hub, shared, { organisation: owner.id, roles: ['EDITOR'] }),
+    createPerson(hub, shared, { organisation: adopter.id, roles: ['EDITOR'] }),
   ]);
 });
 
@@ -181,14 +183,21 @@ describe('talk about a use case', () => {
 
 describe('inspiration', () => {
   it(
-    'leads from one use case to the other and back',
+    'is a use case to start from, which leads to the other and back',
     async () => {
       const [theirs, ours] = [uniqueWord('deres'), uniqueWord('vores')];
-      const source = await newUseCase({ title: theirs });
-      const create = mutationOf('createUseCase', 'useCase { id }');
-      const fields = { organisation: owner.id, title: ours, summary: 'Kort', inspiredBy: [source] };
-      const { id } = (await create.done(editor, fields))['useCase'] as { id: string };
-      const page = await browser.open(address(id), signedInAs(editor));
+      const source = await newUseCase({ title: theirs, problem: 'Vi drukner i mails' });
+      const page = await browser.open(address(source), signedInAs(neighbour));
+      await page.getByRole('link', { name: 'Start herfra' }).click();
+      await page.getByText(`Du starter fra »${theirs}«.`).waitFor();
+      expect(await page.getByLabel('Problem', { exact: true }).inputValue()).toBe('Vi drukner i mails');
+      await page.getByLabel('Titel', { exact: true }).fill(ours);
+      await page.getByRole('button', { name: `Fjern ${theirs}` }).click();
+      await page.getByLabel('Inspireret af').fill(theirs);
+      await page.getByRole('button', { name: `Vælg ${theirs} (${owner.name})` }).click();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await button(page, 'Gem').click();
+      await page.getByRole('heading', { name: ours, level: 1 }).waitFor();
       await page.getByRole('heading', { name: 'Inspireret af' }).waitFor();
       await page.locator('.collaboration').getByRole('link', { name: theirs }).click();
       await page.getByRole('heading', { name: 'Har inspireret' }).waitFor();

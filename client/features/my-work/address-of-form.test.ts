@@ -3,6 +3,9 @@ import { addressOfForm } from './address-of-form.ts';
 describe('a form that was left', () => {
   it('is taken up where it was', () => {
     expect(addressOfForm('usecase-faelled.1/person-2')).toBe('/anvendelser/usecase-faelled.1/rediger');
-    expect(addressOfForm('use-case-new/person-2')).toBe('/anvendelser/ny');
+    expect(addressOfForm('use-case/new/person-2')).toBe('/anvendelser/ny');
+    expect(addressOfForm('use-case/new/person-2/usecase-faelled.1')).toBe(
+      '/anvendelser/ny?fra=usecase-faelled.1',
+    );
   });
 });

@@ -3,6 +3,7 @@ export const collaboration = {
   actions: 'Samarbejde',
   adopt: 'Vi bruger også denne',
   changeAdoption: 'Ret, hvordan vi bruger den',
+  startFrom: 'Start herfra',
   ask: 'Stil et spørgsmål',
   adoptions: 'Hos andre kommuner ({count, number})',
   noAdoptions: 'Ingen andre kommuner har endnu oplyst, at de bruger den.',

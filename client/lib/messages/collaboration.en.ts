@@ -5,6 +5,7 @@ export const collaboration: typeof danish = {
   actions: 'Working together',
   adopt: 'We use this too',
   changeAdoption: 'Change how we use it',
+  startFrom: 'Start from here',
   ask: 'Ask a question',
   adoptions: 'In other municipalities ({count, number})',
   noAdoptions: 'No other municipality has said yet that it uses this.',

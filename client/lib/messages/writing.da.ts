@@ -1,6 +1,8 @@
 /** Writing a use case, publishing it and its history. */
 export const writing = {
   newTitle: 'Ny anvendelse',
+  startedFrom:
+    'Du starter fra »{title}«. Problemet og det, den handler om, er taget med; fortæl resten selv.',
   newIntro:
     'Fortæl det, som du ville fortælle det til en kollega i en anden kommune. Kun jeres egne kan se den, før du udgiver den.',
   editTitle: 'Redigér anvendelsen',
@@ -64,8 +66,10 @@ export const writing = {
     impactAssessmentDone: 'Konsekvensanalyse',
     contactFunction: 'Kontakt',
     sources: 'Kilder',
+    inspiredBy: 'Inspireret af',
   },
   help: {
+    inspiredBy: 'Skriv et par ord fra titlen på den anvendelse, der gav jer idéen.',
     title: 'Hvad gør den, og for hvem? Fx: fordeling af indgående mails i borgerservice.',
     summary: 'To-tre sætninger. De står i søgeresultater.',
     problem: 'Hvad var svært før?',

@@ -3,6 +3,8 @@ import type { writing as danish } from './writing.da.ts';
 /** Writing a use case, publishing it and its history. */
 export const writing: typeof danish = {
   newTitle: 'New use case',
+  startedFrom:
+    'You start from “{title}”. The problem and what it is about were taken along; tell the rest yourself.',
   newIntro:
     'Tell it as you would tell it to a colleague in another municipality. Only your own people see it until you publish it.',
   editTitle: 'Edit the use case',
@@ -66,8 +68,10 @@ export const writing: typeof danish = {
     impactAssessmentDone: 'Impact assessment',
     contactFunction: 'Contact',
     sources: 'Sources',
+    inspiredBy: 'Inspired by',
   },
   help: {
+    inspiredBy: 'Write a few words from the title of the use case that gave you the idea.',
     title: 'What does it do, and for whom? For instance: sorting incoming mail in citizen service.',
     summary: 'Two or three sentences. They stand in search results.',
     problem: 'What was hard before?',

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
+import { LocalLink } from '../../../lib/local-link.tsx';
 import { withCollaboration } from '../../../lib/messages/with-collaboration.ts';
 import { useViewer } from '../../../lib/viewer.tsx';
 import { collaborationQuery } from '../api/collaboration.ts';
@@ -18,9 +19,15 @@ export const CollaborationActions = withCollaboration(function CollaborationActi
   const mayAsk =
     useCase.privileges.includes('USE_CASE_COMMENT') &&
     organisationsWith(viewer, 'USE_CASE_COMMENT').length > 0;
+  const mayStart = organisationsWith(viewer, 'USE_CASE_CREATE').length > 0;
   return (
     <div className="collaboration-actions" role="group" aria-label={t('actions')}>
       <AdoptionButton key={id} useCase={useCase} />
+      {mayStart && (
+        <LocalLink to={`/anvendelser/ny?fra=${encodeURIComponent(id)}`} className="button button-secondary">
+          {t('startFrom')}
+        </LocalLink>
+      )}
       {mayAsk && (
         <button type="button" className="button button-secondary" onClick={goToForm}>
           {t('ask')}

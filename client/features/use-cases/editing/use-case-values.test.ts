@@ -1,6 +1,6 @@
 import type { EditedUseCaseFragment } from '../../../gql/graphql.ts';
 import { conflictBetween, settled } from './conflict.ts';
-import { changedInput, inputOf, noValues, numberOf, valuesOf } from './use-case-values.ts';
+import { changedInput, inputOf, noValues, numberOf, valuesFrom, valuesOf } from './use-case-values.ts';
 
 /** As it is read, but for the names of types, which nothing here looks at. */
 const entry = {
@@ -16,7 +16,19 @@ const entry = {
   costs: [{ kind: 'YEARLY', note: null, amount: { amount: 1250.5, currency: 'DKK' } }],
   sources: [{ url: 'https://test.example', title: 'Kilde' }],
   participants: [],
+  inspiredBy: [],
 } as unknown as EditedUseCaseFragment;
+
+describe('what a new one takes from the one that it starts from', () => {
+  it('is what it is about, and where it comes from', () => {
+    const values = valuesFrom(entry);
+    expect(values).toEqual({
+      ...noValues,
+      problems: [{ id: 'problem-1', title: 'Problem' }],
+      inspiredBy: [{ id: 'usecase-1', title: 'Titel' }],
+    });
+  });
+});
 
 describe('the values of the form', () => {
   it('leave out what was only inferred, and change nothing when they are sent as they came', () => {

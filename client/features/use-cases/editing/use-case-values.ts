@@ -30,6 +30,7 @@ export interface UseCaseValues {
   impactAssessmentDone: string;
   contactFunction: string;
   sources: { url: string; title: string }[];
+  inspiredBy: Choice[];
 }
 
 export type FieldName = keyof UseCaseValues;
@@ -56,6 +57,7 @@ export const noValues: UseCaseValues = {
   impactAssessmentDone: '',
   contactFunction: '',
   sources: [],
+  inspiredBy: [],
 };
 
 /** What the form holds of an entry. What was inferred is left empty, so that it is not stated by being saved. */
@@ -91,7 +93,18 @@ export function valuesOf(useCase: EditedUseCaseFragment): UseCaseValues {
     impactAssessmentDone: answerOf(useCase.impactAssessmentDone),
     contactFunction: useCase.contactFunction ?? '',
     sources: useCase.sources.map(({ url, title }) => ({ url: url ?? '', title })),
+    inspiredBy: useCase.inspiredBy.map(choice),
   };
+}
+
+/**
+ * What a new entry can take from another that it starts from: what the problem is and what it is about. What came of it
+ * is the other's own story.
+ */
+export function valuesFrom(useCase: EditedUseCaseFragment): UseCaseValues {
+  const { language, problem, problems, tasks, techniques } = valuesOf(useCase);
+  const inspiredBy = [{ id: useCase.id, title: useCase.title }];
+  return { ...noValues, language, problem, problems, tasks, techniques, inspiredBy };
 }
 
 type Input = Omit<UpdateUseCaseInput, 'id' | 'version'>;
@@ -132,6 +145,7 @@ export function inputOf(values: UseCaseValues): Input {
       url: text(url),
       title: title.trim() || url.trim(),
     })),
+    inspiredBy: values.inspiredBy.map(({ id }) => id),
   };
 }
 

@@ -18,10 +18,10 @@ import {
   type UseCaseValues,
 } from './use-case-values.ts';
 
-/** What the form is about: an entry as it was read, or a new one of an organisation. */
+/** What the form is about: an entry as it was read, or a new one of an organisation and what it starts from. */
 export type Subject =
   | { readonly id: string; readonly version: number; readonly base: UseCaseValues }
-  | { readonly organisation: string };
+  | { readonly organisation: string; readonly base?: UseCaseValues };
 
 /** The entry as somebody else has made it meanwhile. */
 export interface Theirs {

@@ -60,6 +60,10 @@ export const editedUseCaseFragment = graphql(`
         name
       }
     }
+    inspiredBy {
+      id
+      title
+    }
   }
 `);
 
@@ -108,6 +112,21 @@ export const clusterChoicesQuery = graphql(`
       nodes {
         id
         name
+      }
+    }
+  }
+`);
+
+/** Published use cases that hold these words. */
+export const useCasesByWordsQuery = graphql(`
+  query UseCasesByWords($text: String!) {
+    useCases(query: $text, first: 20) {
+      nodes {
+        id
+        title
+        owner {
+          name
+        }
       }
     }
   }

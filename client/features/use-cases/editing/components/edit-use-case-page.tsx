@@ -1,17 +1,15 @@
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { useQuery } from 'urql';
 import { Breadcrumbs } from '../../../../components/ui/breadcrumbs.tsx';
 import { Gate } from '../../../../components/ui/gate.tsx';
 import { MissingPage } from '../../../../components/ui/missing-page.tsx';
 import { ErrorPage, isNotFound, Skeleton } from '../../../../components/ui/query-state.tsx';
-import { readFragment } from '../../../../gql/index.ts';
 import type { EditedUseCaseFragment } from '../../../../gql/graphql.ts';
 import { withMessages } from '../../../../lib/messages/with-messages.tsx';
 import { writing as danish } from '../../../../lib/messages/writing.da.ts';
 import { writing as english } from '../../../../lib/messages/writing.en.ts';
-import { editedUseCaseFragment, editedUseCaseQuery, languageOfUseCaseQuery } from '../api/edited-use-case.ts';
+import { useUseCaseAsWritten } from '../use-case-as-written.ts';
 import { useFoundForm } from '../kept-form.ts';
 import { valuesOf } from '../use-case-values.ts';
 import { UseCaseEditor } from './use-case-editor.tsx';
@@ -27,27 +25,11 @@ export const EditUseCasePage = withMessages(
 
 function Read({ personId }: { personId: string }) {
   const { id = '' } = useParams();
-  const [{ data, fetching, error }, reload] = useUseCaseAsWritten(id);
+  const [{ useCase, fetching, error }, reload] = useUseCaseAsWritten(id);
   if (fetching) return <Skeleton lines={16} />;
   if (isNotFound(error)) return <MissingPage />;
-  const useCase = readFragment(editedUseCaseFragment, data?.useCase);
   if (error || !useCase) return error && <ErrorPage error={error} onRetry={reload} />;
   return <Editing useCase={useCase} personId={personId} />;
-}
-
-/** Asks in the language that it is written in, so that no translation is taken for the text itself. */
-function useUseCaseAsWritten(id: string) {
-  const variables = { id };
-  const [language] = useQuery({ query: languageOfUseCaseQuery, variables });
-  const written = language.data?.useCase?.language ?? 'da';
-  const context = useMemo(() => ({ fetchOptions: { headers: { 'accept-language': written } } }), [written]);
-  const [asked, reload] = useQuery({
-    ...{ query: editedUseCaseQuery, variables, context },
-    pause: language.fetching,
-    // What is changed is what is there now.
-    requestPolicy: 'network-only',
-  });
-  return [{ ...asked, fetching: language.fetching || asked.fetching }, reload] as const;
 }
 
 function Editing({ useCase, personId }: { useCase: EditedUseCaseFragment; personId: string }) {

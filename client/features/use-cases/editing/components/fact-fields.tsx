@@ -3,13 +3,21 @@ import { SelectField } from '../../../../components/ui/form/choice-fields.tsx';
 import { TextArea, TextField } from '../../../../components/ui/form/text-field.tsx';
 import { useField } from '../form-context.ts';
 import { ConceptFields } from './concept-fields.tsx';
+import { InspirationField } from './inspiration-field.tsx';
 import { CostRows, ParticipantRows, SourceRows } from './fact-rows.tsx';
 
 const statuses = ['IDEA', 'DEVELOPMENT', 'PILOT', 'OPERATION', 'ENDED'] as const;
 const languages = ['da', 'en'] as const;
 
+interface FactFieldsProps {
+  /** The titles of what is inferred now, by field. */
+  readonly inferred: Readonly<Record<string, string>>;
+  /** The entry itself, by id; undefined while it is not there. */
+  readonly own: string | undefined;
+}
+
 /** The facts beside the story. */
-export function FactFields({ inferred }: { inferred: Readonly<Record<string, string>> }) {
+export function FactFields({ inferred, own }: FactFieldsProps) {
   const t = useTranslations();
   const field = useField();
   return (
@@ -43,6 +51,7 @@ export function FactFields({ inferred }: { inferred: Readonly<Record<string, str
         {...field('contactFunction')}
       />
       <SourceRows />
+      <InspirationField own={own} />
       <SelectField label={t('writing.field.language')} {...field('language')}>
         {languages.map((language) => (
           <option key={language} value={language}>

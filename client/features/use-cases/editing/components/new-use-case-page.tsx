@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Breadcrumbs } from '../../../../components/ui/breadcrumbs.tsx';
 import { SelectField } from '../../../../components/ui/form/choice-fields.tsx';
@@ -9,6 +10,8 @@ import { writing as danish } from '../../../../lib/messages/writing.da.ts';
 import { writing as english } from '../../../../lib/messages/writing.en.ts';
 import type { Viewer } from '../../../../lib/viewer.tsx';
 import { useFoundForm } from '../kept-form.ts';
+import { useUseCaseAsWritten } from '../use-case-as-written.ts';
+import { valuesFrom } from '../use-case-values.ts';
 import { UseCaseEditor } from './use-case-editor.tsx';
 
 /** A new use case of one of the organisations that the person writes for. */
@@ -36,17 +39,19 @@ function Writing({ viewer }: { viewer: Viewer }) {
   const organisations = viewer.memberships
     .filter(({ permissions }) => permissions.includes('USE_CASE_CREATE'))
     .map(({ organisation }) => organisation);
-  const formKey = `use-case/new/${viewer.id}`;
+  const [source, formKey] = useSource(viewer.id);
   const { found, fetching } = useFoundForm(formKey);
   const [chosen, choose] = useState<string>();
   if (organisations.length === 0) return <p>{t('mayNotCreate')}</p>;
-  if (fetching) return <Skeleton lines={12} />;
+  if (fetching || source.fetching) return <Skeleton lines={12} />;
   const known = (id: string | undefined) => organisations.find((each) => each.id === id)?.id;
   const organisation =
     known(chosen) ?? known(found?.organisation) ?? known(viewer.actingFor?.id) ?? organisations[0]!.id;
   return (
     <>
-      <p className="font-lead">{t('newIntro')}</p>
+      <p className="font-lead">
+        {source.useCase ? t('startedFrom', { title: source.useCase.title }) : t('newIntro')}
+      </p>
       {organisations.length > 1 && (
         <SelectField
           label={t('organisation')}
@@ -60,7 +65,21 @@ function Writing({ viewer }: { viewer: Viewer }) {
           ))}
         </SelectField>
       )}
-      <UseCaseEditor key={organisation} formKey={formKey} subject={{ organisation }} found={found} />
+      <UseCaseEditor
+        key={organisation}
+        formKey={formKey}
+        subject={{ organisation, ...(source.useCase && { base: valuesFrom(source.useCase) }) }}
+        found={found}
+      />
     </>
   );
+}
+
+/** The use case that the address says to start from, if there is one to see, and under what name the form is kept. */
+function useSource(personId: string) {
+  const [parameters] = useSearchParams();
+  const from = parameters.get('fra') ?? '';
+  const [source] = useUseCaseAsWritten(from, from === '');
+  const own = `use-case/new/${personId}`;
+  return [source, source.useCase ? `${own}/${from}` : own] as const;
 }

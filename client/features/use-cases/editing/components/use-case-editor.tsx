@@ -75,7 +75,7 @@ export function UseCaseEditor({ formKey, subject: read, found, inferred = {} }: 
           />
         )}
         <StoryFields />
-        <FactFields inferred={inferred} />
+        <FactFields inferred={inferred} own={'id' in subject ? subject.id : undefined} />
         <SubmitTrouble trouble={saving.trouble} />
         <Buttons>
           <button type="submit" className="button button-primary" disabled={saving.isSaving}>
@@ -92,7 +92,7 @@ export function UseCaseEditor({ formKey, subject: read, found, inferred = {} }: 
 }
 
 function baseOf(subject: Subject): UseCaseValues {
-  return 'base' in subject ? subject.base : noValues;
+  return subject.base ?? noValues;
 }
 
 /** Who goes on with what was kept goes on from the version that it began from: what others did since is met when saving. */
