@@ -21,7 +21,7 @@ interface MunicipalityFactsProps {
   readonly municipality: FragmentType<typeof municipalityFactsFragment>;
 }
 
-/** Where it lies, now and after the reform, and its numbers. */
+/** Where a municipality lies, now and after the reform, and the numbers of any organisation. */
 export function MunicipalityFacts({ municipality }: MunicipalityFactsProps) {
   const t = useTranslations('municipality');
   const partialDate = usePartialDate();
@@ -29,13 +29,18 @@ export function MunicipalityFacts({ municipality }: MunicipalityFactsProps) {
   const changes = laterRegion && region && laterRegion.name !== region.name;
   return (
     <dl className="short-facts">
-      <dt>{t('region')}</dt>
-      <dd>
-        {region?.name ?? <Unknown />}
-        {changes && `, ${t('regionFrom', { region: laterRegion.name, date: partialDate(regionalReform) })}`}
-      </dd>
-      <dt>{t('code')}</dt>
-      <dd>{code}</dd>
+      {code && (
+        <>
+          <dt>{t('region')}</dt>
+          <dd>
+            {region?.name ?? <Unknown />}
+            {changes &&
+              `, ${t('regionFrom', { region: laterRegion.name, date: partialDate(regionalReform) })}`}
+          </dd>
+          <dt>{t('code')}</dt>
+          <dd>{code}</dd>
+        </>
+      )}
       <dt>{t('cvr')}</dt>
       <dd>{cvr ?? <Unknown />}</dd>
     </dl>
