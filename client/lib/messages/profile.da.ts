@@ -12,8 +12,8 @@ export const profile = {
   field: {
     descriptionDa: 'Beskrivelse på dansk',
     descriptionEn: 'Beskrivelse på engelsk',
-    aiWorkDa: 'Jeres arbejde med AI, på dansk',
-    aiWorkEn: 'Jeres arbejde med AI, på engelsk',
+    aiWorkDa: 'Arbejdet med AI, på dansk',
+    aiWorkEn: 'Arbejdet med AI, på engelsk',
     website: 'Hjemmeside',
     contactFunction: 'Funktion',
     contactEmail: 'E-mail',

@@ -14,8 +14,8 @@ export const profile: typeof danish = {
   field: {
     descriptionDa: 'Description in Danish',
     descriptionEn: 'Description in English',
-    aiWorkDa: 'Your work with AI, in Danish',
-    aiWorkEn: 'Your work with AI, in English',
+    aiWorkDa: 'Work with AI, in Danish',
+    aiWorkEn: 'Work with AI, in English',
     website: 'Website',
     contactFunction: 'Function',
     contactEmail: 'E-mail',

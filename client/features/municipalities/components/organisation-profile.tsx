@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl';
-import { Icon } from '../../../components/ui/icon.tsx';
 import { graphql, readFragment, type FragmentType } from '../../../gql/index.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 
@@ -10,10 +9,6 @@ export const organisationProfileFragment = graphql(`
     descriptionEn
     aiWorkDa
     aiWorkEn
-    website
-    contactFunction
-    contactEmail
-    contactPhone
   }
 `);
 
@@ -25,39 +20,13 @@ interface OrganisationProfileProps {
 export function OrganisationProfile({ organisation }: OrganisationProfileProps) {
   const t = useTranslations('municipality');
   const said = readFragment(organisationProfileFragment, organisation);
-  const { country, website, contactFunction, contactEmail, contactPhone } = said;
-  const hasContact = contactFunction ?? contactEmail ?? contactPhone;
+  const { country, descriptionDa, descriptionEn, aiWorkDa, aiWorkEn } = said;
   return (
-    <div className="profile">
-      <Text own={said.descriptionDa} english={said.descriptionEn} country={country} />
-      {(said.aiWorkDa ?? said.aiWorkEn) && <h2>{t('aiWork')}</h2>}
-      <Text own={said.aiWorkDa} english={said.aiWorkEn} country={country} />
-      {(website ?? hasContact) && (
-        <dl className="short-facts">
-          {website && (
-            <>
-              <dt>{t('website')}</dt>
-              <dd>
-                <a href={website} rel="noreferrer">
-                  {shortAddress(website)}
-                  <Icon name="external" />
-                </a>
-              </dd>
-            </>
-          )}
-          {hasContact && (
-            <>
-              <dt>{t('contact')}</dt>
-              <dd>
-                {contactFunction && <span>{contactFunction}</span>}
-                {contactEmail && <a href={`mailto:${contactEmail}`}>{contactEmail}</a>}
-                {contactPhone && <a href={`tel:${contactPhone.replace(/[^+\d]/g, '')}`}>{contactPhone}</a>}
-              </dd>
-            </>
-          )}
-        </dl>
-      )}
-    </div>
+    <>
+      <Text own={descriptionDa} english={descriptionEn} country={country} />
+      {(aiWorkDa ?? aiWorkEn) && <h2>{t('aiWork')}</h2>}
+      <Text own={aiWorkDa} english={aiWorkEn} country={country} />
+    </>
   );
 }
 
@@ -79,9 +48,4 @@ function Text({ own, english, country }: TextProps) {
       {text}
     </p>
   );
-}
-
-/** An address as people say it: without what every address begins with. */
-function shortAddress(address: string): string {
-  return address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
 }

@@ -13,20 +13,15 @@ export const ProfileActions = withProfile(function ProfileActions({ id }: { id: 
   const [{ data }] = useQuery({ query: profileStateQuery, variables: { id } });
   if (!data?.organisation?.privileges.includes('ORGANISATION_EDIT')) return null;
   return (
-    <div className="owner-actions">
+    <div className="profile-actions">
       {state?.saved !== undefined && (
-        <p role="status" className="owner-actions__state owner-actions__saved">
+        <p role="status" className="owner-actions__saved">
           {t('saved', { time: format.dateTime(new Date(state.saved), { timeStyle: 'short' }) })}
         </p>
       )}
-      <div className="buttons">
-        <LocalLink
-          to={`/organisationer/${encodeURIComponent(id)}/rediger`}
-          className="button button-secondary"
-        >
-          {t('edit')}
-        </LocalLink>
-      </div>
+      <LocalLink to={`/organisationer/${encodeURIComponent(id)}/rediger`} className="button button-secondary">
+        {t('edit')}
+      </LocalLink>
     </div>
   );
 });
