@@ -9,6 +9,7 @@ const findWritten: Statement = {
     UNWIND $ids AS id
     MATCH (o:Organisation {id: id})
     SET o.takenAt = datetime() // takes the lock, so that nobody writes between this and what is written below
+    REMOVE o.takenAt // seeding twice changes nothing
     WITH o WHERE o.editedAt IS NOT NULL
     RETURN o.id AS id, ${profileOfNode} AS profile`,
 };
