@@ -18,6 +18,7 @@ import { ViewerResolver } from './modules/identity/viewer.resolver.ts';
 import { MemberResolver } from './modules/members/member.resolver.ts';
 import { MailResolver } from './modules/mail/mail.resolver.ts';
 import { NotificationResolver } from './modules/notifications/notification.resolver.ts';
+import { OrganisationEditingResolver } from './modules/organisations/editing/editing.resolver.ts';
 import { OrganisationResolver } from './modules/organisations/organisation.resolver.ts';
 import { PersonResolver } from './modules/people/person.resolver.ts';
 import { DataStandardResolver } from './modules/standards/standard.resolver.ts';
@@ -53,6 +54,10 @@ const entries: readonly [Entry, ...Entry[]] = [
   asking(AuditResolver, ({ auditReading }) => [auditReading]),
   asking(ViewerResolver, ({ viewers }) => [viewers]),
   asking(OrganisationResolver, ({ organisations }) => [organisations]),
+  asking(OrganisationEditingResolver, ({ organisationEditing, organisations }) => [
+    organisationEditing,
+    organisations,
+  ]),
   asking(OrganisationUseCasesResolver, () => []),
   asking(MemberResolver, ({ memberships, invitations }) => [memberships, invitations]),
   asking(TokenResolver, ({ tokens }) => [tokens]),

@@ -13,6 +13,7 @@ import { problemShape, techniqueShape } from './modules/concepts/concept.shapes.
 import { conceptRules } from './modules/concepts/concept.permissions.ts';
 import { discoveryRules } from './modules/discovery/discovery.permissions.ts';
 import { followRules } from './modules/following/follow.permissions.ts';
+import { revisionShape } from './modules/history/history.shape.ts';
 import { identityRules } from './modules/identity/identity.permissions.ts';
 import { memberRules } from './modules/members/member.permissions.ts';
 import { mailRules } from './modules/mail/mail.permissions.ts';
@@ -32,7 +33,6 @@ import { taskShape } from './modules/tasks/task.shape.ts';
 import { serviceTokenShape } from './modules/tokens/service-token.shape.ts';
 import { tokenRules } from './modules/tokens/token.permissions.ts';
 import { useCaseRules } from './modules/use-cases/use-case.permissions.ts';
-import { revisionShape } from './modules/use-cases/editing/editing.shape.ts';
 import { useCaseShapes } from './modules/use-cases/use-case.shape.ts';
 import { workingCopyRules } from './modules/working-copies/working-copy.permissions.ts';
 import { resolverClasses, type Resolvers } from './resolvers.ts';

@@ -17,6 +17,8 @@ const NewUseCasePage = lazy(pages.newUseCase);
 const EditUseCasePage = lazy(pages.editUseCase);
 const MunicipalitiesPage = lazy(pages.municipalities);
 const MunicipalityPage = lazy(pages.municipality);
+const OrganisationPage = lazy(pages.organisation);
+const EditProfilePage = lazy(pages.editProfile);
 const StrategyPage = lazy(pages.strategy);
 const StandardsPage = lazy(pages.standards);
 const MePage = lazy(pages.me);
@@ -68,6 +70,8 @@ function Pages() {
       <Route path="/administration/:section?" element={<AdministrationPage />} />
       <Route path="/klynger" element={<ClustersPage />} />
       <Route path="/revision" element={<AuditPage />} />
+      <Route path="/organisationer/:id" element={<OrganisationPage />} />
+      <Route path="/organisationer/:id/rediger" element={<EditProfilePage />} />
       <Route path="/organisationer/:id/medlemmer" element={<MembersPage />} />
       <Route path="/organisationer/:id/adgangsnoegler" element={<ServiceTokensPage />} />
       <Route path="/mit" element={<MyWorkPage />} />

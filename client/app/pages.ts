@@ -20,6 +20,13 @@ export const pages = {
   municipality: async () => ({
     default: (await import('../features/municipalities/components/municipality-page.tsx')).MunicipalityPage,
   }),
+  organisation: async () => ({
+    default: (await import('../features/municipalities/components/organisation-page.tsx')).OrganisationPage,
+  }),
+  editProfile: async () => ({
+    default: (await import('../features/municipalities/profile/components/edit-profile-page.tsx'))
+      .EditProfilePage,
+  }),
   strategy: async () => ({
     default: (await import('../features/strategy/components/strategy-page.tsx')).StrategyPage,
   }),
@@ -68,6 +75,8 @@ const byPath: readonly (readonly [RegExp, () => Promise<unknown>])[] = [
   [/^\/revision/, pages.audit],
   [/^\/organisationer\/.*\/medlemmer/, pages.members],
   [/^\/organisationer\/.*\/adgangsnoegler/, pages.serviceTokens],
+  [/^\/organisationer\/.*\/rediger/, pages.editProfile],
+  [/^\/organisationer\/[^/]+$/, pages.organisation],
   [/^\/mit/, pages.myWork],
 ];
 

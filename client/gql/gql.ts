@@ -15,6 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query Unread {\n    viewer {\n      id\n      unreadNotificationCount\n    }\n  }\n": typeof types.UnreadDocument,
+    "\n  fragment History_revision on Revision {\n    version\n    kind\n    at\n    by\n    changes {\n      field\n      before\n      after\n    }\n  }\n": typeof types.History_RevisionFragmentDoc,
     "\n  query AdministeredOrganisations($where: [OrganisationFilter!], $first: Int!, $after: String) {\n    organisations(where: $where, orderBy: NAME, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...Administered_organisation\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdministeredOrganisationsDocument,
     "\n  fragment Administered_organisation on Organisation {\n    id\n    name\n    members {\n      id\n      name\n      roles\n    }\n    invitations {\n      id\n      email\n      roles\n    }\n  }\n": typeof types.Administered_OrganisationFragmentDoc,
     "\n  mutation InviteAdministrator($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      invitation {\n        id\n        email\n      }\n    }\n  }\n": typeof types.InviteAdministratorDocument,
@@ -46,7 +47,7 @@ type Documents = {
     "\n  fragment AdoptionList_useCase on UseCase {\n    adoptionCount\n    adoptions {\n      id\n      status\n      since\n      note\n      organisation {\n        ...OrganisationName_organisation\n      }\n    }\n  }\n": typeof types.AdoptionList_UseCaseFragmentDoc,
     "\n  fragment Inspiration_useCase on UseCase {\n    id\n    title\n    titleLanguage\n    owner {\n      name\n    }\n  }\n": typeof types.Inspiration_UseCaseFragmentDoc,
     "\n  fragment InspirationList_useCase on UseCase {\n    inspiredBy {\n      id\n      ...Inspiration_useCase\n    }\n    inspired {\n      id\n      ...Inspiration_useCase\n    }\n  }\n": typeof types.InspirationList_UseCaseFragmentDoc,
-    "\n  fragment OrganisationName_organisation on Organisation {\n    name\n    officialName\n    code\n  }\n": typeof types.OrganisationName_OrganisationFragmentDoc,
+    "\n  fragment OrganisationName_organisation on Organisation {\n    id\n    name\n    officialName\n    code\n  }\n": typeof types.OrganisationName_OrganisationFragmentDoc,
     "\n  fragment Remark_comment on Comment {\n    id\n    kind\n    state\n    text\n    author\n    at\n    editedAt\n    hiddenReason\n    privileges\n    organisation {\n      id\n      ...OrganisationName_organisation\n    }\n  }\n": typeof types.Remark_CommentFragmentDoc,
     "\n  fragment Talk_useCase on UseCase {\n    id\n    privileges\n    owner {\n      id\n    }\n    comments(last: 100) {\n      totalCount\n      nodes {\n        id\n        ...Thread_comment\n      }\n    }\n  }\n": typeof types.Talk_UseCaseFragmentDoc,
     "\n  fragment Thread_comment on Comment {\n    id\n    author\n    privileges\n    ...Remark_comment\n    answers {\n      id\n      ...Remark_comment\n    }\n  }\n": typeof types.Thread_CommentFragmentDoc,
@@ -63,11 +64,19 @@ type Documents = {
     "\n  fragment Member_member on Member {\n    id\n    name\n    email\n    roles\n    since\n    isManagedElsewhere\n    isOneself\n    changeableRoles\n    endingObstacle\n  }\n": typeof types.Member_MemberFragmentDoc,
     "\n  fragment Invitation_invitation on Invitation {\n    id\n    email\n    roles\n    expiresAt\n  }\n": typeof types.Invitation_InvitationFragmentDoc,
     "\n  query Municipalities {\n    municipalities(first: 100) {\n      totalCount\n      nodes {\n        id\n        code\n        name\n        tile {\n          column\n          row\n        }\n        region {\n          name\n        }\n        useCases(first: 1, involvement: [OWNER, PARTICIPANT]) {\n          totalCount\n        }\n      }\n    }\n  }\n": typeof types.MunicipalitiesDocument,
-    "\n  query Municipality($code: String!, $later: String!) {\n    municipality(code: $code) {\n      id\n      name\n      officialName\n      ...MunicipalityFacts_municipality\n      ...MunicipalityAdoptions_municipality\n      owned: useCases(first: 50) {\n        totalCount\n        nodes {\n          id\n          ...MunicipalityUseCase_useCase\n        }\n      }\n      shared: useCases(first: 50, involvement: [PARTICIPANT]) {\n        totalCount\n        nodes {\n          id\n          ...MunicipalityUseCase_useCase\n        }\n      }\n    }\n  }\n": typeof types.MunicipalityDocument,
+    "\n  query Municipality($code: String!, $later: String!) {\n    municipality(code: $code) {\n      id\n      name\n      officialName\n      ...OrganisationContent_organisation\n    }\n  }\n": typeof types.MunicipalityDocument,
+    "\n  query Organisation($id: ID!, $later: String!) {\n    organisation(id: $id) {\n      id\n      name\n      officialName\n      code\n      ...OrganisationContent_organisation\n    }\n  }\n": typeof types.OrganisationDocument,
     "\n  fragment AdoptedUseCase_adoption on Adoption {\n    id\n    status\n    since\n    organisation {\n      name\n    }\n    useCase {\n      id\n      title\n      titleLanguage\n      owner {\n        name\n      }\n    }\n  }\n": typeof types.AdoptedUseCase_AdoptionFragmentDoc,
     "\n  fragment MunicipalityAdoptions_municipality on Organisation {\n    name\n    adopted(first: 50) {\n      totalCount\n      nodes {\n        id\n        ...AdoptedUseCase_adoption\n      }\n    }\n    adoptedByOthers(first: 50) {\n      totalCount\n      nodes {\n        id\n        ...AdoptedUseCase_adoption\n      }\n    }\n  }\n": typeof types.MunicipalityAdoptions_MunicipalityFragmentDoc,
-    "\n  fragment MunicipalityFacts_municipality on Organisation {\n    code\n    cvr\n    region {\n      name\n    }\n    laterRegion: region(on: $later) {\n      name\n    }\n  }\n": typeof types.MunicipalityFacts_MunicipalityFragmentDoc,
+    "\n  fragment MunicipalityFacts_municipality on Organisation {\n    code\n    cvr\n    country\n    ...OrganisationContact_organisation\n    region {\n      name\n    }\n    laterRegion: region(on: $later) {\n      name\n    }\n  }\n": typeof types.MunicipalityFacts_MunicipalityFragmentDoc,
     "\n  fragment MunicipalityUseCase_useCase on UseCase {\n    id\n    title\n    titleLanguage\n    summary\n    summaryLanguage\n    status\n    start\n    demo\n    owner {\n      name\n    }\n  }\n": typeof types.MunicipalityUseCase_UseCaseFragmentDoc,
+    "\n  fragment OrganisationContact_organisation on Organisation {\n    website\n    contactFunction\n    contactEmail\n    contactPhone\n  }\n": typeof types.OrganisationContact_OrganisationFragmentDoc,
+    "\n  fragment OrganisationContent_organisation on Organisation {\n    id\n    name\n    officialName\n    demo\n    ...OrganisationProfile_organisation\n    ...MunicipalityFacts_municipality\n    ...MunicipalityAdoptions_municipality\n    owned: useCases(first: 50) {\n      totalCount\n      nodes {\n        id\n        ...MunicipalityUseCase_useCase\n      }\n    }\n    shared: useCases(first: 50, involvement: [PARTICIPANT]) {\n      totalCount\n      nodes {\n        id\n        ...MunicipalityUseCase_useCase\n      }\n    }\n  }\n": typeof types.OrganisationContent_OrganisationFragmentDoc,
+    "\n  fragment OrganisationProfile_organisation on Organisation {\n    country\n    descriptionDa\n    descriptionEn\n    aiWorkDa\n    aiWorkEn\n  }\n": typeof types.OrganisationProfile_OrganisationFragmentDoc,
+    "\n  query OrganisationState($id: ID!) {\n    organisation(id: $id) {\n      id\n      privileges\n      history {\n        ...History_revision\n      }\n    }\n  }\n": typeof types.OrganisationStateDocument,
+    "\n  fragment EditedProfile on Organisation {\n    id\n    version\n    descriptionDa\n    descriptionEn\n    aiWorkDa\n    aiWorkEn\n    website\n    contactFunction\n    contactEmail\n    contactPhone\n  }\n": typeof types.EditedProfileFragmentDoc,
+    "\n  query EditedOrganisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      officialName\n      code\n      privileges\n      ...EditedProfile\n    }\n  }\n": typeof types.EditedOrganisationDocument,
+    "\n  mutation UpdateOrganisation($input: UpdateOrganisationInput!) {\n    updateOrganisation(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      organisation {\n        id\n        version\n      }\n      current {\n        ...EditedProfile\n      }\n    }\n  }\n": typeof types.UpdateOrganisationDocument,
     "\n  query Waiting($owners: [ID!]!) {\n    myWorkingCopies {\n      form\n      title\n      savedAt\n    }\n    drafts: useCases(where: [{ owner: { in: $owners }, lifecycle: [DRAFT] }], orderBy: NEWEST, first: 100) {\n      totalCount\n      nodes {\n        id\n        ...OwnUseCase\n      }\n    }\n    retired: useCases(\n      where: [{ owner: { in: $owners }, lifecycle: [RETIRED] }]\n      orderBy: NEWEST\n      first: 100\n    ) {\n      totalCount\n      nodes {\n        id\n        ...OwnUseCase\n      }\n    }\n  }\n": typeof types.WaitingDocument,
     "\n  query Following($after: String) {\n    viewer {\n      id\n      following(first: 25, after: $after) {\n        totalCount\n        nodes {\n          id\n          ...FollowedUseCase\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.FollowingDocument,
     "\n  query News($unreadOnly: Boolean!, $after: String) {\n    viewer {\n      id\n      unreadNotificationCount\n      notifications(first: 15, after: $after, unreadOnly: $unreadOnly) {\n        nodes {\n          id\n          ...NewsItem\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.NewsDocument,
@@ -119,17 +128,18 @@ type Documents = {
     "\n  query ClusterChoices {\n    clusters(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ClusterChoicesDocument,
     "\n  query UseCasesByWords($text: String!) {\n    useCases(query: $text, first: 20) {\n      nodes {\n        id\n        title\n        owner {\n          name\n        }\n      }\n    }\n  }\n": typeof types.UseCasesByWordsDocument,
     "\n  query OrganisationsByName($text: String!) {\n    organisations(where: [{ name: { contains: $text } }], first: 20) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.OrganisationsByNameDocument,
-    "\n  query UseCaseState($id: ID!) {\n    useCase(id: $id) {\n      id\n      version\n      title\n      lifecycle\n      visibility\n      privileges\n      sharedWith {\n        id\n        name\n      }\n      history {\n        version\n        kind\n        at\n        by\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n": typeof types.UseCaseStateDocument,
-    "\n  query WorkingCopy($form: String!) {\n    workingCopy(form: $form) {\n      content\n      savedAt\n    }\n  }\n": typeof types.WorkingCopyDocument,
-    "\n  mutation KeepWorkingCopy($input: KeepWorkingCopyInput!) {\n    keepWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.KeepWorkingCopyDocument,
-    "\n  mutation DiscardWorkingCopy($input: DiscardWorkingCopyInput!) {\n    discardWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.DiscardWorkingCopyDocument,
+    "\n  query UseCaseState($id: ID!) {\n    useCase(id: $id) {\n      id\n      version\n      title\n      lifecycle\n      visibility\n      privileges\n      sharedWith {\n        id\n        name\n      }\n      history {\n        ...History_revision\n      }\n    }\n  }\n": typeof types.UseCaseStateDocument,
     "\n  mutation RevokeToken($input: RevokeTokenInput!) {\n    revokeToken(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      token {\n        id\n      }\n    }\n  }\n": typeof types.RevokeTokenDocument,
     "\n  mutation ActFor($input: ActForInput!) {\n    actFor(input: $input) {\n      errors {\n        message\n      }\n      viewer {\n        id\n        actingFor {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ActForDocument,
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere {\n      errors {\n        message\n      }\n      viewer {\n        id\n      }\n    }\n  }\n": typeof types.SignOutEverywhereDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      demo\n      permissions\n      actingFor {\n        id\n        name\n        kind\n      }\n      memberships {\n        roles\n        permissions\n        organisation {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query WorkingCopy($form: String!) {\n    workingCopy(form: $form) {\n      content\n      savedAt\n    }\n  }\n": typeof types.WorkingCopyDocument,
+    "\n  mutation KeepWorkingCopy($input: KeepWorkingCopyInput!) {\n    keepWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.KeepWorkingCopyDocument,
+    "\n  mutation DiscardWorkingCopy($input: DiscardWorkingCopyInput!) {\n    discardWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.DiscardWorkingCopyDocument,
 };
 const documents: Documents = {
     "\n  query Unread {\n    viewer {\n      id\n      unreadNotificationCount\n    }\n  }\n": types.UnreadDocument,
+    "\n  fragment History_revision on Revision {\n    version\n    kind\n    at\n    by\n    changes {\n      field\n      before\n      after\n    }\n  }\n": types.History_RevisionFragmentDoc,
     "\n  query AdministeredOrganisations($where: [OrganisationFilter!], $first: Int!, $after: String) {\n    organisations(where: $where, orderBy: NAME, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...Administered_organisation\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdministeredOrganisationsDocument,
     "\n  fragment Administered_organisation on Organisation {\n    id\n    name\n    members {\n      id\n      name\n      roles\n    }\n    invitations {\n      id\n      email\n      roles\n    }\n  }\n": types.Administered_OrganisationFragmentDoc,
     "\n  mutation InviteAdministrator($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      invitation {\n        id\n        email\n      }\n    }\n  }\n": types.InviteAdministratorDocument,
@@ -161,7 +171,7 @@ const documents: Documents = {
     "\n  fragment AdoptionList_useCase on UseCase {\n    adoptionCount\n    adoptions {\n      id\n      status\n      since\n      note\n      organisation {\n        ...OrganisationName_organisation\n      }\n    }\n  }\n": types.AdoptionList_UseCaseFragmentDoc,
     "\n  fragment Inspiration_useCase on UseCase {\n    id\n    title\n    titleLanguage\n    owner {\n      name\n    }\n  }\n": types.Inspiration_UseCaseFragmentDoc,
     "\n  fragment InspirationList_useCase on UseCase {\n    inspiredBy {\n      id\n      ...Inspiration_useCase\n    }\n    inspired {\n      id\n      ...Inspiration_useCase\n    }\n  }\n": types.InspirationList_UseCaseFragmentDoc,
-    "\n  fragment OrganisationName_organisation on Organisation {\n    name\n    officialName\n    code\n  }\n": types.OrganisationName_OrganisationFragmentDoc,
+    "\n  fragment OrganisationName_organisation on Organisation {\n    id\n    name\n    officialName\n    code\n  }\n": types.OrganisationName_OrganisationFragmentDoc,
     "\n  fragment Remark_comment on Comment {\n    id\n    kind\n    state\n    text\n    author\n    at\n    editedAt\n    hiddenReason\n    privileges\n    organisation {\n      id\n      ...OrganisationName_organisation\n    }\n  }\n": types.Remark_CommentFragmentDoc,
     "\n  fragment Talk_useCase on UseCase {\n    id\n    privileges\n    owner {\n      id\n    }\n    comments(last: 100) {\n      totalCount\n      nodes {\n        id\n        ...Thread_comment\n      }\n    }\n  }\n": types.Talk_UseCaseFragmentDoc,
     "\n  fragment Thread_comment on Comment {\n    id\n    author\n    privileges\n    ...Remark_comment\n    answers {\n      id\n      ...Remark_comment\n    }\n  }\n": types.Thread_CommentFragmentDoc,
@@ -178,11 +188,19 @@ const documents: Documents = {
     "\n  fragment Member_member on Member {\n    id\n    name\n    email\n    roles\n    since\n    isManagedElsewhere\n    isOneself\n    changeableRoles\n    endingObstacle\n  }\n": types.Member_MemberFragmentDoc,
     "\n  fragment Invitation_invitation on Invitation {\n    id\n    email\n    roles\n    expiresAt\n  }\n": types.Invitation_InvitationFragmentDoc,
     "\n  query Municipalities {\n    municipalities(first: 100) {\n      totalCount\n      nodes {\n        id\n        code\n        name\n        tile {\n          column\n          row\n        }\n        region {\n          name\n        }\n        useCases(first: 1, involvement: [OWNER, PARTICIPANT]) {\n          totalCount\n        }\n      }\n    }\n  }\n": types.MunicipalitiesDocument,
-    "\n  query Municipality($code: String!, $later: String!) {\n    municipality(code: $code) {\n      id\n      name\n      officialName\n      ...MunicipalityFacts_municipality\n      ...MunicipalityAdoptions_municipality\n      owned: useCases(first: 50) {\n        totalCount\n        nodes {\n          id\n          ...MunicipalityUseCase_useCase\n        }\n      }\n      shared: useCases(first: 50, involvement: [PARTICIPANT]) {\n        totalCount\n        nodes {\n          id\n          ...MunicipalityUseCase_useCase\n        }\n      }\n    }\n  }\n": types.MunicipalityDocument,
+    "\n  query Municipality($code: String!, $later: String!) {\n    municipality(code: $code) {\n      id\n      name\n      officialName\n      ...OrganisationContent_organisation\n    }\n  }\n": types.MunicipalityDocument,
+    "\n  query Organisation($id: ID!, $later: String!) {\n    organisation(id: $id) {\n      id\n      name\n      officialName\n      code\n      ...OrganisationContent_organisation\n    }\n  }\n": types.OrganisationDocument,
     "\n  fragment AdoptedUseCase_adoption on Adoption {\n    id\n    status\n    since\n    organisation {\n      name\n    }\n    useCase {\n      id\n      title\n      titleLanguage\n      owner {\n        name\n      }\n    }\n  }\n": types.AdoptedUseCase_AdoptionFragmentDoc,
     "\n  fragment MunicipalityAdoptions_municipality on Organisation {\n    name\n    adopted(first: 50) {\n      totalCount\n      nodes {\n        id\n        ...AdoptedUseCase_adoption\n      }\n    }\n    adoptedByOthers(first: 50) {\n      totalCount\n      nodes {\n        id\n        ...AdoptedUseCase_adoption\n      }\n    }\n  }\n": types.MunicipalityAdoptions_MunicipalityFragmentDoc,
-    "\n  fragment MunicipalityFacts_municipality on Organisation {\n    code\n    cvr\n    region {\n      name\n    }\n    laterRegion: region(on: $later) {\n      name\n    }\n  }\n": types.MunicipalityFacts_MunicipalityFragmentDoc,
+    "\n  fragment MunicipalityFacts_municipality on Organisation {\n    code\n    cvr\n    country\n    ...OrganisationContact_organisation\n    region {\n      name\n    }\n    laterRegion: region(on: $later) {\n      name\n    }\n  }\n": types.MunicipalityFacts_MunicipalityFragmentDoc,
     "\n  fragment MunicipalityUseCase_useCase on UseCase {\n    id\n    title\n    titleLanguage\n    summary\n    summaryLanguage\n    status\n    start\n    demo\n    owner {\n      name\n    }\n  }\n": types.MunicipalityUseCase_UseCaseFragmentDoc,
+    "\n  fragment OrganisationContact_organisation on Organisation {\n    website\n    contactFunction\n    contactEmail\n    contactPhone\n  }\n": types.OrganisationContact_OrganisationFragmentDoc,
+    "\n  fragment OrganisationContent_organisation on Organisation {\n    id\n    name\n    officialName\n    demo\n    ...OrganisationProfile_organisation\n    ...MunicipalityFacts_municipality\n    ...MunicipalityAdoptions_municipality\n    owned: useCases(first: 50) {\n      totalCount\n      nodes {\n        id\n        ...MunicipalityUseCase_useCase\n      }\n    }\n    shared: useCases(first: 50, involvement: [PARTICIPANT]) {\n      totalCount\n      nodes {\n        id\n        ...MunicipalityUseCase_useCase\n      }\n    }\n  }\n": types.OrganisationContent_OrganisationFragmentDoc,
+    "\n  fragment OrganisationProfile_organisation on Organisation {\n    country\n    descriptionDa\n    descriptionEn\n    aiWorkDa\n    aiWorkEn\n  }\n": types.OrganisationProfile_OrganisationFragmentDoc,
+    "\n  query OrganisationState($id: ID!) {\n    organisation(id: $id) {\n      id\n      privileges\n      history {\n        ...History_revision\n      }\n    }\n  }\n": types.OrganisationStateDocument,
+    "\n  fragment EditedProfile on Organisation {\n    id\n    version\n    descriptionDa\n    descriptionEn\n    aiWorkDa\n    aiWorkEn\n    website\n    contactFunction\n    contactEmail\n    contactPhone\n  }\n": types.EditedProfileFragmentDoc,
+    "\n  query EditedOrganisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      officialName\n      code\n      privileges\n      ...EditedProfile\n    }\n  }\n": types.EditedOrganisationDocument,
+    "\n  mutation UpdateOrganisation($input: UpdateOrganisationInput!) {\n    updateOrganisation(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      organisation {\n        id\n        version\n      }\n      current {\n        ...EditedProfile\n      }\n    }\n  }\n": types.UpdateOrganisationDocument,
     "\n  query Waiting($owners: [ID!]!) {\n    myWorkingCopies {\n      form\n      title\n      savedAt\n    }\n    drafts: useCases(where: [{ owner: { in: $owners }, lifecycle: [DRAFT] }], orderBy: NEWEST, first: 100) {\n      totalCount\n      nodes {\n        id\n        ...OwnUseCase\n      }\n    }\n    retired: useCases(\n      where: [{ owner: { in: $owners }, lifecycle: [RETIRED] }]\n      orderBy: NEWEST\n      first: 100\n    ) {\n      totalCount\n      nodes {\n        id\n        ...OwnUseCase\n      }\n    }\n  }\n": types.WaitingDocument,
     "\n  query Following($after: String) {\n    viewer {\n      id\n      following(first: 25, after: $after) {\n        totalCount\n        nodes {\n          id\n          ...FollowedUseCase\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.FollowingDocument,
     "\n  query News($unreadOnly: Boolean!, $after: String) {\n    viewer {\n      id\n      unreadNotificationCount\n      notifications(first: 15, after: $after, unreadOnly: $unreadOnly) {\n        nodes {\n          id\n          ...NewsItem\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.NewsDocument,
@@ -234,14 +252,14 @@ const documents: Documents = {
     "\n  query ClusterChoices {\n    clusters(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.ClusterChoicesDocument,
     "\n  query UseCasesByWords($text: String!) {\n    useCases(query: $text, first: 20) {\n      nodes {\n        id\n        title\n        owner {\n          name\n        }\n      }\n    }\n  }\n": types.UseCasesByWordsDocument,
     "\n  query OrganisationsByName($text: String!) {\n    organisations(where: [{ name: { contains: $text } }], first: 20) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.OrganisationsByNameDocument,
-    "\n  query UseCaseState($id: ID!) {\n    useCase(id: $id) {\n      id\n      version\n      title\n      lifecycle\n      visibility\n      privileges\n      sharedWith {\n        id\n        name\n      }\n      history {\n        version\n        kind\n        at\n        by\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n": types.UseCaseStateDocument,
-    "\n  query WorkingCopy($form: String!) {\n    workingCopy(form: $form) {\n      content\n      savedAt\n    }\n  }\n": types.WorkingCopyDocument,
-    "\n  mutation KeepWorkingCopy($input: KeepWorkingCopyInput!) {\n    keepWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.KeepWorkingCopyDocument,
-    "\n  mutation DiscardWorkingCopy($input: DiscardWorkingCopyInput!) {\n    discardWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.DiscardWorkingCopyDocument,
+    "\n  query UseCaseState($id: ID!) {\n    useCase(id: $id) {\n      id\n      version\n      title\n      lifecycle\n      visibility\n      privileges\n      sharedWith {\n        id\n        name\n      }\n      history {\n        ...History_revision\n      }\n    }\n  }\n": types.UseCaseStateDocument,
     "\n  mutation RevokeToken($input: RevokeTokenInput!) {\n    revokeToken(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      token {\n        id\n      }\n    }\n  }\n": types.RevokeTokenDocument,
     "\n  mutation ActFor($input: ActForInput!) {\n    actFor(input: $input) {\n      errors {\n        message\n      }\n      viewer {\n        id\n        actingFor {\n          id\n        }\n      }\n    }\n  }\n": types.ActForDocument,
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere {\n      errors {\n        message\n      }\n      viewer {\n        id\n      }\n    }\n  }\n": types.SignOutEverywhereDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      demo\n      permissions\n      actingFor {\n        id\n        name\n        kind\n      }\n      memberships {\n        roles\n        permissions\n        organisation {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query WorkingCopy($form: String!) {\n    workingCopy(form: $form) {\n      content\n      savedAt\n    }\n  }\n": types.WorkingCopyDocument,
+    "\n  mutation KeepWorkingCopy($input: KeepWorkingCopyInput!) {\n    keepWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.KeepWorkingCopyDocument,
+    "\n  mutation DiscardWorkingCopy($input: DiscardWorkingCopyInput!) {\n    discardWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.DiscardWorkingCopyDocument,
 };
 
 /**
@@ -262,6 +280,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Unread {\n    viewer {\n      id\n      unreadNotificationCount\n    }\n  }\n"): (typeof documents)["\n  query Unread {\n    viewer {\n      id\n      unreadNotificationCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment History_revision on Revision {\n    version\n    kind\n    at\n    by\n    changes {\n      field\n      before\n      after\n    }\n  }\n"): (typeof documents)["\n  fragment History_revision on Revision {\n    version\n    kind\n    at\n    by\n    changes {\n      field\n      before\n      after\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -389,7 +411,7 @@ export function graphql(source: "\n  fragment InspirationList_useCase on UseCase
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OrganisationName_organisation on Organisation {\n    name\n    officialName\n    code\n  }\n"): (typeof documents)["\n  fragment OrganisationName_organisation on Organisation {\n    name\n    officialName\n    code\n  }\n"];
+export function graphql(source: "\n  fragment OrganisationName_organisation on Organisation {\n    id\n    name\n    officialName\n    code\n  }\n"): (typeof documents)["\n  fragment OrganisationName_organisation on Organisation {\n    id\n    name\n    officialName\n    code\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -457,7 +479,11 @@ export function graphql(source: "\n  query Municipalities {\n    municipalities(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Municipality($code: String!, $later: String!) {\n    municipality(code: $code) {\n      id\n      name\n      officialName\n      ...MunicipalityFacts_municipality\n      ...MunicipalityAdoptions_municipality\n      owned: useCases(first: 50) {\n        totalCount\n        nodes {\n          id\n          ...MunicipalityUseCase_useCase\n        }\n      }\n      shared: useCases(first: 50, involvement: [PARTICIPANT]) {\n        totalCount\n        nodes {\n          id\n          ...MunicipalityUseCase_useCase\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Municipality($code: String!, $later: String!) {\n    municipality(code: $code) {\n      id\n      name\n      officialName\n      ...MunicipalityFacts_municipality\n      ...MunicipalityAdoptions_municipality\n      owned: useCases(first: 50) {\n        totalCount\n        nodes {\n          id\n          ...MunicipalityUseCase_useCase\n        }\n      }\n      shared: useCases(first: 50, involvement: [PARTICIPANT]) {\n        totalCount\n        nodes {\n          id\n          ...MunicipalityUseCase_useCase\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Municipality($code: String!, $later: String!) {\n    municipality(code: $code) {\n      id\n      name\n      officialName\n      ...OrganisationContent_organisation\n    }\n  }\n"): (typeof documents)["\n  query Municipality($code: String!, $later: String!) {\n    municipality(code: $code) {\n      id\n      name\n      officialName\n      ...OrganisationContent_organisation\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisation($id: ID!, $later: String!) {\n    organisation(id: $id) {\n      id\n      name\n      officialName\n      code\n      ...OrganisationContent_organisation\n    }\n  }\n"): (typeof documents)["\n  query Organisation($id: ID!, $later: String!) {\n    organisation(id: $id) {\n      id\n      name\n      officialName\n      code\n      ...OrganisationContent_organisation\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -469,11 +495,39 @@ export function graphql(source: "\n  fragment MunicipalityAdoptions_municipality
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MunicipalityFacts_municipality on Organisation {\n    code\n    cvr\n    region {\n      name\n    }\n    laterRegion: region(on: $later) {\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment MunicipalityFacts_municipality on Organisation {\n    code\n    cvr\n    region {\n      name\n    }\n    laterRegion: region(on: $later) {\n      name\n    }\n  }\n"];
+export function graphql(source: "\n  fragment MunicipalityFacts_municipality on Organisation {\n    code\n    cvr\n    country\n    ...OrganisationContact_organisation\n    region {\n      name\n    }\n    laterRegion: region(on: $later) {\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment MunicipalityFacts_municipality on Organisation {\n    code\n    cvr\n    country\n    ...OrganisationContact_organisation\n    region {\n      name\n    }\n    laterRegion: region(on: $later) {\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment MunicipalityUseCase_useCase on UseCase {\n    id\n    title\n    titleLanguage\n    summary\n    summaryLanguage\n    status\n    start\n    demo\n    owner {\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment MunicipalityUseCase_useCase on UseCase {\n    id\n    title\n    titleLanguage\n    summary\n    summaryLanguage\n    status\n    start\n    demo\n    owner {\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationContact_organisation on Organisation {\n    website\n    contactFunction\n    contactEmail\n    contactPhone\n  }\n"): (typeof documents)["\n  fragment OrganisationContact_organisation on Organisation {\n    website\n    contactFunction\n    contactEmail\n    contactPhone\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationContent_organisation on Organisation {\n    id\n    name\n    officialName\n    demo\n    ...OrganisationProfile_organisation\n    ...MunicipalityFacts_municipality\n    ...MunicipalityAdoptions_municipality\n    owned: useCases(first: 50) {\n      totalCount\n      nodes {\n        id\n        ...MunicipalityUseCase_useCase\n      }\n    }\n    shared: useCases(first: 50, involvement: [PARTICIPANT]) {\n      totalCount\n      nodes {\n        id\n        ...MunicipalityUseCase_useCase\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment OrganisationContent_organisation on Organisation {\n    id\n    name\n    officialName\n    demo\n    ...OrganisationProfile_organisation\n    ...MunicipalityFacts_municipality\n    ...MunicipalityAdoptions_municipality\n    owned: useCases(first: 50) {\n      totalCount\n      nodes {\n        id\n        ...MunicipalityUseCase_useCase\n      }\n    }\n    shared: useCases(first: 50, involvement: [PARTICIPANT]) {\n      totalCount\n      nodes {\n        id\n        ...MunicipalityUseCase_useCase\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationProfile_organisation on Organisation {\n    country\n    descriptionDa\n    descriptionEn\n    aiWorkDa\n    aiWorkEn\n  }\n"): (typeof documents)["\n  fragment OrganisationProfile_organisation on Organisation {\n    country\n    descriptionDa\n    descriptionEn\n    aiWorkDa\n    aiWorkEn\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationState($id: ID!) {\n    organisation(id: $id) {\n      id\n      privileges\n      history {\n        ...History_revision\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisationState($id: ID!) {\n    organisation(id: $id) {\n      id\n      privileges\n      history {\n        ...History_revision\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EditedProfile on Organisation {\n    id\n    version\n    descriptionDa\n    descriptionEn\n    aiWorkDa\n    aiWorkEn\n    website\n    contactFunction\n    contactEmail\n    contactPhone\n  }\n"): (typeof documents)["\n  fragment EditedProfile on Organisation {\n    id\n    version\n    descriptionDa\n    descriptionEn\n    aiWorkDa\n    aiWorkEn\n    website\n    contactFunction\n    contactEmail\n    contactPhone\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditedOrganisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      officialName\n      code\n      privileges\n      ...EditedProfile\n    }\n  }\n"): (typeof documents)["\n  query EditedOrganisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      officialName\n      code\n      privileges\n      ...EditedProfile\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateOrganisation($input: UpdateOrganisationInput!) {\n    updateOrganisation(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      organisation {\n        id\n        version\n      }\n      current {\n        ...EditedProfile\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateOrganisation($input: UpdateOrganisationInput!) {\n    updateOrganisation(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      organisation {\n        id\n        version\n      }\n      current {\n        ...EditedProfile\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -681,19 +735,7 @@ export function graphql(source: "\n  query OrganisationsByName($text: String!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query UseCaseState($id: ID!) {\n    useCase(id: $id) {\n      id\n      version\n      title\n      lifecycle\n      visibility\n      privileges\n      sharedWith {\n        id\n        name\n      }\n      history {\n        version\n        kind\n        at\n        by\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query UseCaseState($id: ID!) {\n    useCase(id: $id) {\n      id\n      version\n      title\n      lifecycle\n      visibility\n      privileges\n      sharedWith {\n        id\n        name\n      }\n      history {\n        version\n        kind\n        at\n        by\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query WorkingCopy($form: String!) {\n    workingCopy(form: $form) {\n      content\n      savedAt\n    }\n  }\n"): (typeof documents)["\n  query WorkingCopy($form: String!) {\n    workingCopy(form: $form) {\n      content\n      savedAt\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation KeepWorkingCopy($input: KeepWorkingCopyInput!) {\n    keepWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation KeepWorkingCopy($input: KeepWorkingCopyInput!) {\n    keepWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DiscardWorkingCopy($input: DiscardWorkingCopyInput!) {\n    discardWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DiscardWorkingCopy($input: DiscardWorkingCopyInput!) {\n    discardWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query UseCaseState($id: ID!) {\n    useCase(id: $id) {\n      id\n      version\n      title\n      lifecycle\n      visibility\n      privileges\n      sharedWith {\n        id\n        name\n      }\n      history {\n        ...History_revision\n      }\n    }\n  }\n"): (typeof documents)["\n  query UseCaseState($id: ID!) {\n    useCase(id: $id) {\n      id\n      version\n      title\n      lifecycle\n      visibility\n      privileges\n      sharedWith {\n        id\n        name\n      }\n      history {\n        ...History_revision\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -710,6 +752,18 @@ export function graphql(source: "\n  mutation SignOutEverywhere {\n    signOutEv
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      demo\n      permissions\n      actingFor {\n        id\n        name\n        kind\n      }\n      memberships {\n        roles\n        permissions\n        organisation {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      demo\n      permissions\n      actingFor {\n        id\n        name\n        kind\n      }\n      memberships {\n        roles\n        permissions\n        organisation {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkingCopy($form: String!) {\n    workingCopy(form: $form) {\n      content\n      savedAt\n    }\n  }\n"): (typeof documents)["\n  query WorkingCopy($form: String!) {\n    workingCopy(form: $form) {\n      content\n      savedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeepWorkingCopy($input: KeepWorkingCopyInput!) {\n    keepWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation KeepWorkingCopy($input: KeepWorkingCopyInput!) {\n    keepWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardWorkingCopy($input: DiscardWorkingCopyInput!) {\n    discardWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DiscardWorkingCopy($input: DiscardWorkingCopyInput!) {\n    discardWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

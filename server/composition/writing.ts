@@ -5,8 +5,12 @@ import { ClusterWriteService } from '../modules/clusters/cluster.write-service.t
 import { ClusterWriteStore } from '../modules/clusters/cluster.write-store.ts';
 import { CommentService } from '../modules/comments/comment.service.ts';
 import { CommentStore } from '../modules/comments/comment.store.ts';
+import { HistoryService } from '../modules/history/history.service.ts';
+import { HistoryStore } from '../modules/history/history.store.ts';
 import { ImportService } from '../modules/imports/import.service.ts';
 import type { NotificationService } from '../modules/notifications/notification.service.ts';
+import { OrganisationEditingService } from '../modules/organisations/editing/editing.service.ts';
+import { OrganisationEditingStore } from '../modules/organisations/editing/editing.store.ts';
 import type { OrganisationWriteService } from '../modules/organisations/organisation.write-service.ts';
 import { UseCaseEditingService } from '../modules/use-cases/editing/editing.service.ts';
 import { UseCaseEditingStore } from '../modules/use-cases/editing/editing.store.ts';
@@ -33,11 +37,17 @@ export function createWriting(
 ) {
   const { concepts, organisations } = catalogue;
   const useCaseWriting = new UseCaseWriteService(graph, new UseCaseWriteStore(), concepts);
-  const editingStore = new UseCaseEditingStore();
+  const [editingStore, history] = [new UseCaseEditingStore(), new HistoryService(new HistoryStore())];
   const holding = new UseCaseHoldingService(new UseCaseHoldingStore());
   return {
     ...{ organisationWriting, useCaseWriting },
-    editing: new UseCaseEditingService(graph, editingStore, useCaseWriting, notifications, audit),
+    editing: new UseCaseEditingService(graph, editingStore, useCaseWriting, history, notifications, audit),
+    organisationEditing: new OrganisationEditingService(
+      graph,
+      new OrganisationEditingStore(),
+      history,
+      audit,
+    ),
     workingCopies: new WorkingCopyService(graph, new WorkingCopyStore(graph)),
     clusterWriting: new ClusterWriteService(graph, new ClusterWriteStore(), organisations, audit),
     adoptions: new AdoptionService(graph, new AdoptionStore(reader), holding, notifications, audit),

@@ -39,6 +39,7 @@ const pages = [
   page('the municipalities', '/kommuner', { da: 'Kommuner', en: 'Municipalities' }),
   page('the map as a table', '/kommuner?kort=tabel', { da: 'Kommuner', en: 'Municipalities' }),
   page('one municipality', '/kommuner/0707', same('Norddjurs Kommune')),
+  page('another organisation', '/organisationer/organisation-kl', same('KL')),
   page('the standards', '/standarder', { da: 'Standarder', en: 'Standards' }),
   page('the roadmap', '/maalbillede', { da: 'Målbillede', en: 'Roadmap' }),
   page('the roadmap as a table', '/maalbillede?visning=tabel', { da: 'Målbillede', en: 'Roadmap' }),

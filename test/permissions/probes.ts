@@ -67,6 +67,8 @@ export const entryProbes: Record<string, (entry: Entry, stage: Stage) => Probe> 
 
 /** How the root fields are asked that are about no entry. */
 export const otherProbes: Record<string, Probe | ((stage: Stage) => Probe)> = {
+  'Mutation.updateOrganisation': ({ own }) =>
+    change('updateOrganisation', 'UpdateOrganisationInput')({ id: own, word: '' }),
   'Mutation.createUseCase': ({ own }) => ({
     query: 'mutation ($input: CreateUseCaseInput!) { createUseCase(input: $input) { errors { code } } }',
     variables: { input: { organisation: own, title: '' } },

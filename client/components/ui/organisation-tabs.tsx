@@ -6,6 +6,7 @@ export function OrganisationTabs({ id }: { id: string }) {
   const t = useTranslations('account');
   const path = `/organisationer/${id}`;
   const tabs = [
+    { path: `${path}/rediger`, title: t('profile') },
     { path: `${path}/medlemmer`, title: t('members') },
     { path: `${path}/adgangsnoegler`, title: t('tokens') },
   ];

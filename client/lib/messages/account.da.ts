@@ -8,6 +8,7 @@ export const account = {
   signOutFailed: 'Du blev ikke logget ud. Prøv igen.',
   menu: '{name}, åbn din menu',
   myPage: 'Min side',
+  profile: 'Profil',
   members: 'Medlemmer',
   manageMembers: 'Medlemmer og adgangsnøgler',
   tokens: 'Adgangsnøgler',

@@ -10,6 +10,7 @@ export const account: typeof danish = {
   signOutFailed: 'You were not signed out. Try again.',
   menu: '{name}, open your menu',
   myPage: 'My page',
+  profile: 'Profile',
   members: 'Members',
   manageMembers: 'Members and tokens',
   tokens: 'Tokens',

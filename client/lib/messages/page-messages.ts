@@ -1,7 +1,9 @@
 import type { administration } from './administration.da.ts';
 import type { audit } from './audit.da.ts';
 import type { clusters } from './clusters.da.ts';
+import type { editing } from './editing.da.ts';
 import type { members } from './members.da.ts';
+import type { profile } from './profile.da.ts';
 import type { tokens } from './tokens.da.ts';
 import type { collaboration } from './collaboration.da.ts';
 import type { news } from './news.da.ts';
@@ -12,7 +14,9 @@ export interface PageMessages {
   readonly administration: typeof administration;
   readonly audit: typeof audit;
   readonly clusters: typeof clusters;
+  readonly editing: typeof editing;
   readonly members: typeof members;
+  readonly profile: typeof profile;
   readonly tokens: typeof tokens;
   readonly collaboration: typeof collaboration;
   readonly news: typeof news;

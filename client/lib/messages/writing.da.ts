@@ -1,4 +1,4 @@
-/** Writing a use case, publishing it and its history. */
+/** Writing a use case, and publishing it. */
 export const writing = {
   newTitle: 'Ny anvendelse',
   startedFrom:
@@ -14,10 +14,6 @@ export const writing = {
   facts: 'Fakta',
   save: 'Gem',
   saved: 'Gemt {time}.',
-  keptInHub: 'Kladde gemt {time}',
-  keptOnDevice: 'Kladde gemt på denne enhed {time}',
-  foundKept: 'Du var i gang {when}. Det, du skrev, er hentet frem.',
-  discardKept: 'Kassér kladden, og begynd forfra',
   titleIsMissing: 'Giv anvendelsen en titel.',
   amountIsNoNumber: 'Skriv beløbet som et tal, fx 1.250.000.',
   pick: 'Skriv for at vælge',
@@ -82,13 +78,6 @@ export const writing = {
     contactFunction: 'En funktion, ikke en person, fx »Digitalisering, Borgerservice«.',
   },
   language: { da: 'Dansk', en: 'Engelsk' },
-  conflictTitle: 'En anden har gemt imens',
-  conflictBoth: 'I har begge ændret det her. Vælg, hvad der skal stå.',
-  conflictNone: 'I har ændret hver jeres. Det kan forenes.',
-  conflictKept: 'Deres ændringer i disse felter beholdes: {fields}.',
-  conflictSettle: 'Brug det valgte i formularen',
-  mine: 'Dit',
-  theirs: 'Deres',
   edit: 'Redigér',
   publish: 'Udgiv …',
   publishTitle: 'Udgiv anvendelsen',
@@ -119,20 +108,7 @@ export const writing = {
   restore: 'Gendan',
   restoreTitle: 'Gendan anvendelsen?',
   restoreText: 'Den bliver synlig igen for dem, der kunne se den før.',
-  history: 'Historik',
-  byProgram: 'et program',
-  noChanges: 'Ingen felter blev ændret.',
-  before: 'Før',
-  after: 'Nu',
-  otherField: 'Andet',
   fieldLifecycle: 'Tilstand',
   fieldVisibility: 'Synlighed',
-  revision: {
-    CREATED: 'Oprettet',
-    EDITED: 'Ændret',
-    PUBLISHED: 'Udgivet eller delt',
-    RETIRED: 'Trukket tilbage',
-    RESTORED: 'Gendannet',
-  },
   lifecycle: { DRAFT: 'Kladde', PUBLISHED: 'Udgivet', RETIRED: 'Trukket tilbage' },
 };

@@ -1,6 +1,6 @@
 import type { writing as danish } from './writing.da.ts';
 
-/** Writing a use case, publishing it and its history. */
+/** Writing a use case, and publishing it. */
 export const writing: typeof danish = {
   newTitle: 'New use case',
   startedFrom:
@@ -16,10 +16,6 @@ export const writing: typeof danish = {
   facts: 'Facts',
   save: 'Save',
   saved: 'Saved {time}.',
-  keptInHub: 'Draft kept {time}',
-  keptOnDevice: 'Draft kept on this device {time}',
-  foundKept: 'You were in the middle of this {when}. What you wrote is here again.',
-  discardKept: 'Discard the draft and start over',
   titleIsMissing: 'Give the use case a title.',
   amountIsNoNumber: 'Write the amount as a number, for instance 1250000.',
   pick: 'Type to choose',
@@ -84,13 +80,6 @@ export const writing: typeof danish = {
     contactFunction: 'A function, not a person, for instance “Digitalisation, Citizen Service”.',
   },
   language: { da: 'Danish', en: 'English' },
-  conflictTitle: 'Somebody else saved meanwhile',
-  conflictBoth: 'Both of you have changed this. Choose what it is to say.',
-  conflictNone: 'You have changed different things. They go together.',
-  conflictKept: 'Their changes in these fields are kept: {fields}.',
-  conflictSettle: 'Use what is chosen in the form',
-  mine: 'Yours',
-  theirs: 'Theirs',
   edit: 'Edit',
   publish: 'Publish …',
   publishTitle: 'Publish the use case',
@@ -121,20 +110,7 @@ export const writing: typeof danish = {
   restore: 'Restore',
   restoreTitle: 'Restore the use case?',
   restoreText: 'It is seen again by those who saw it before.',
-  history: 'History',
-  byProgram: 'a program',
-  noChanges: 'No field was changed.',
-  before: 'Before',
-  after: 'Now',
-  otherField: 'Other',
   fieldLifecycle: 'State',
   fieldVisibility: 'Visibility',
-  revision: {
-    CREATED: 'Created',
-    EDITED: 'Changed',
-    PUBLISHED: 'Published or shared',
-    RETIRED: 'Taken back',
-    RESTORED: 'Restored',
-  },
   lifecycle: { DRAFT: 'Draft', PUBLISHED: 'Published', RETIRED: 'Taken back' },
 };

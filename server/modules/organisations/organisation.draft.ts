@@ -25,7 +25,7 @@ export const organisationDraftSchema = z.object({
   cvr: z.string().refine(isCvr, 'is no CVR number').optional(),
   description: z.string().optional(),
   descriptionEn: z.string().optional(),
-  website: z.url().optional(),
+  website: z.url({ protocol: /^https?$/ }).optional(),
   tileColumn: z.number().int().optional(),
   tileRow: z.number().int().optional(),
   regions: z

@@ -16,6 +16,11 @@ const unknownCode = (code: string): Sentence => ({
   en: `No municipality has the code ${code}.`,
 });
 
+/** It is not there, or may not be seen. */
+export function noSuchOrganisation(id: string): NotFound {
+  return new NotFound(noSuch({ da: 'en organisation', en: 'organisation' }, id), { field: 'id' });
+}
+
 /** What may be asked about organisations. */
 export class OrganisationService {
   constructor(private readonly store: OrganisationStore) {}
@@ -44,8 +49,7 @@ export class OrganisationService {
 
   async byId(id: string, asked: ResolveTree, caller: Caller): Promise<Organisation> {
     const found = (await this.byIds([id], asked, caller)).get(id);
-    if (!found)
-      throw new NotFound(noSuch({ da: 'en organisation', en: 'organisation' }, id), { field: 'id' });
+    if (!found) throw noSuchOrganisation(id);
     return found;
   }
 

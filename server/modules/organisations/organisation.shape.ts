@@ -1,8 +1,9 @@
 import { catalogueVisibility } from '../../shared/auth/visibility.ts';
 import { ValidationFailed } from '../../shared/errors/domain-error.ts';
-import { expression, one, property, translated } from '../../shared/reads/fields.ts';
+import { expression, one, property, temporal } from '../../shared/reads/fields.ts';
 import { ownedPrivileges, privilegesBy } from '../../shared/reads/privileges.ts';
-import type { Shape } from '../../shared/reads/shape.ts';
+import type { Field, Shape } from '../../shared/reads/shape.ts';
+import { history } from '../history/history.shape.ts';
 
 /** What an Organisation looks like in the graph. Other modules add their relations to `fields`. */
 export const organisationShape: Shape = {
@@ -22,8 +23,19 @@ export const organisationShape: Shape = {
     country: property('country'),
     code: property('code'),
     cvr: property('cvr'),
-    description: translated('description'),
+    description: inEither('description'),
+    descriptionDa: property('description'),
+    descriptionEn: property('descriptionEn'),
+    aiWork: inEither('aiWork'),
+    aiWorkDa: property('aiWork'),
+    aiWorkEn: property('aiWorkEn'),
     website: property('website'),
+    contactFunction: property('contactFunction'),
+    contactEmail: property('contactEmail'),
+    contactPhone: property('contactPhone'),
+    updatedAt: temporal('updatedAt'),
+    version: property('version'),
+    history,
     demo: property('demo'),
     tile: {
       ...expression(({ node }) => `[${node}.tileColumn, ${node}.tileRow]`),
@@ -42,6 +54,14 @@ export const organisationShape: Shape = {
     ),
   },
 };
+
+/** A text in the caller's language, or in the other one where it stands in that alone. */
+function inEither(name: string): Field {
+  return expression(({ node }, { language }) => {
+    const [first, second] = language === 'en' ? [`${name}En`, name] : [name, `${name}En`];
+    return `coalesce(${node}.${first}, ${node}.${second})`;
+  });
+}
 
 function toTile([column, row]: [number | null, number | null]) {
   return column === null ? null : { column, row };

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, GraphQLISODateTime, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../shared/graphql/node.type.ts';
 import { connectionOf } from '../../shared/graphql/connection.types.ts';
 
@@ -65,11 +65,51 @@ export class Organisation extends Node {
   @Field(() => String, { nullable: true, description: 'CVR number, eight digits.' })
   cvr!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What it is and does, in a few words.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What it is and does, in a few words: in the caller's language where it has said it in that.",
+  })
   description!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same in Danish, or in the language of the country that it is in.',
+  })
+  descriptionDa!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The same in English.' })
+  descriptionEn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What it works on with AI, in the caller's language where it has said it in that.",
+  })
+  aiWork!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The same in Danish.' })
+  aiWorkDa!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The same in English.' })
+  aiWorkEn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Begins with https:// or http://.' })
   website!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The function to ask, never a named person.' })
+  contactFunction!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The function's address, no person's." })
+  contactEmail!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The function's number, no person's." })
+  contactPhone!: string | null;
+
+  @Field(() => GraphQLISODateTime)
+  updatedAt!: Date;
+
+  @Field(() => Int, { description: 'Counts the changes, so that nobody overwrites what they have not read.' })
+  version!: number;
 
   @Field(() => Tile, { nullable: true })
   tile!: Tile | null;

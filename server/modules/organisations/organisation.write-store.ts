@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import type { Graph, Statement, Transaction } from '../../shared/neo4j/graph.ts';
-import { sortKey } from '../../shared/text/sort-key.ts';
-import { toSearchText } from '../retrieval/search-text.ts';
 import type { OrganisationDraft } from './organisation.draft.ts';
+import { profileOfNode, profileSchema, toNode, type OrganisationProfile } from './organisation.profile.ts';
+
+const findWritten: Statement = {
+  name: 'organisations.findWritten',
+  cypher: `
+    UNWIND $ids AS id
+    MATCH (o:Organisation {id: id})
+    SET o.takenAt = datetime() // takes the lock, so that nobody writes between this and what is written below
+    REMOVE o.takenAt // seeding twice changes nothing
+    WITH o WHERE o.editedAt IS NOT NULL
+    RETURN o.id AS id, ${profileOfNode} AS profile`,
+};
 
 const writeNodes: Statement = {
   name: 'organisations.writeNodes',
@@ -45,6 +55,8 @@ const identitySchema = z.object({
   country: z.string(),
 });
 
+const writtenSchema = z.object({ id: z.string(), profile: profileSchema });
+
 /** What an organisation can be recognised by in a file. */
 export type OrganisationIdentity = z.infer<typeof identitySchema>;
 
@@ -55,9 +67,6 @@ const properties = [
   'country',
   'code',
   'cvr',
-  'description',
-  'descriptionEn',
-  'website',
   'tileColumn',
   'tileRow',
   'demo',
@@ -67,9 +76,16 @@ const properties = [
 export class OrganisationWriteStore {
   constructor(private readonly graph: Graph) {}
 
-  /** Creates or replaces the organisations. Regions must come before those that lie in them. */
+  /**
+   * Creates or replaces the organisations. Regions must come before those that lie in them. Where an organisation's
+   * own people have written its profile, that stays: no register speaks for it any longer.
+   */
   async write(tx: Transaction, drafts: readonly OrganisationDraft[]): Promise<void> {
-    const rows = drafts.map(toRow);
+    const written = await tx.run(findWritten, { ids: drafts.map(({ id }) => id) });
+    const profiles = new Map(
+      written.map((row) => writtenSchema.parse(row.toObject())).map(({ id, profile }) => [id, profile]),
+    );
+    const rows = drafts.map((draft) => toRow(draft, profiles.get(draft.id) ?? profileOf(draft)));
     await tx.run(writeNodes, { rows });
     await tx.run(replaceRegions, { rows });
   }
@@ -80,14 +96,19 @@ export class OrganisationWriteStore {
   }
 }
 
-function toRow(draft: OrganisationDraft) {
-  const names = [draft.officialName, draft.code, draft.cvr, draft.description, draft.descriptionEn];
-  const { label, ...search } = toSearchText(draft.country === 'NL' ? 'nl' : 'da', draft.name, ...names);
+function toRow(draft: OrganisationDraft, profile: OrganisationProfile) {
+  const { label, properties: derived } = toNode(draft, profile);
   const written = Object.fromEntries(properties.map((name) => [name, draft[name] ?? null]));
   return {
     id: draft.id,
     labels: [label, ...(draft.code === undefined ? [] : ['Municipality'])],
-    properties: { ...written, ...search, sortKey: sortKey(draft.name) },
+    properties: { ...written, ...derived },
     regions: draft.regions.map(({ until, ...membership }) => ({ ...membership, until: until ?? null })),
   };
+}
+
+function profileOf({ description, descriptionEn, website }: OrganisationDraft): OrganisationProfile {
+  const stated = { descriptionDa: description ?? null, descriptionEn: descriptionEn ?? null };
+  const unstated = { aiWorkDa: null, aiWorkEn: null, contactFunction: null, contactEmail: null };
+  return { ...stated, ...unstated, website: website ?? null, contactPhone: null };
 }

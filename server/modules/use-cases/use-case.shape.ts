@@ -14,8 +14,10 @@ import {
 import { privilegesBy } from '../../shared/reads/privileges.ts';
 import type { Shape } from '../../shared/reads/shape.ts';
 import { problemShape, techniqueShape } from '../concepts/concept.shapes.ts';
+import { history } from '../history/history.shape.ts';
 import { organisationShape } from '../organisations/organisation.shape.ts';
 import { taskShape } from '../tasks/task.shape.ts';
+import { sharedWith } from './editing/editing.shape.ts';
 import { useCasePrivileges } from './use-case.privileges.ts';
 
 const externalIdShape: Shape = {
@@ -100,6 +102,8 @@ export const useCaseShape: Shape = {
     createdAt: temporal('createdAt'),
     updatedAt: temporal('updatedAt'),
     version: property('version'),
+    sharedWith,
+    history,
     owner: one(
       ({ node, target }) => `(${node})<-[:OWNS]-(${target}:Organisation)`,
       () => organisationShape,

@@ -1,21 +1,22 @@
 import { graphql, readFragment, type FragmentType } from '../../../gql/index.ts';
 import { LocalLink } from '../../../lib/local-link.tsx';
+import { organisationPath } from '../../../lib/organisation-path.ts';
 
 export const organisationNameFragment = graphql(`
   fragment OrganisationName_organisation on Organisation {
+    id
     name
     officialName
     code
   }
 `);
 
-/** An organisation's name; that of a Danish municipality leads to its page. */
+/** An organisation's name: the way to its page. */
 export function OrganisationName({
   organisation,
 }: {
   organisation: FragmentType<typeof organisationNameFragment>;
 }) {
-  const { name, officialName, code } = readFragment(organisationNameFragment, organisation);
-  const shown = officialName ?? name;
-  return code ? <LocalLink to={`/kommuner/${code}`}>{shown}</LocalLink> : shown;
+  const { id, name, officialName, code } = readFragment(organisationNameFragment, organisation);
+  return <LocalLink to={organisationPath({ id, code })}>{officialName ?? name}</LocalLink>;
 }

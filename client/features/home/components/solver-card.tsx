@@ -4,6 +4,7 @@ import { Reasons } from '../../../components/ui/reasons.tsx';
 import { StatusTag } from '../../../components/ui/status-tag.tsx';
 import { graphql, readFragment, type FragmentType } from '../../../gql/index.ts';
 import { LocalLink } from '../../../lib/local-link.tsx';
+import { organisationPath } from '../../../lib/organisation-path.ts';
 
 export const solverCardFragment = graphql(`
   fragment SolverCard_solver on Solver {
@@ -37,9 +38,7 @@ export function SolverCard({ solver }: { solver: FragmentType<typeof solverCardF
   return (
     <li className="answer">
       <h3 className="answer__organisation">
-        <LocalLink to={code ? `/kommuner/${code}` : `/anvendelser?involved=${encodeURIComponent(id)}`}>
-          {name}
-        </LocalLink>
+        <LocalLink to={organisationPath({ id, code })}>{name}</LocalLink>
         {country === 'NL' && <span className="answer__country"> {t('country.NL')}</span>}
       </h3>
       <ul className="answer__use-cases no-max-width">

@@ -9,22 +9,7 @@ export const municipalityQuery = graphql(`
       id
       name
       officialName
-      ...MunicipalityFacts_municipality
-      ...MunicipalityAdoptions_municipality
-      owned: useCases(first: 50) {
-        totalCount
-        nodes {
-          id
-          ...MunicipalityUseCase_useCase
-        }
-      }
-      shared: useCases(first: 50, involvement: [PARTICIPANT]) {
-        totalCount
-        nodes {
-          id
-          ...MunicipalityUseCase_useCase
-        }
-      }
+      ...OrganisationContent_organisation
     }
   }
 `);

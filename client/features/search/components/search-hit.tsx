@@ -3,6 +3,7 @@ import { DemoMark } from '../../../components/ui/marks.tsx';
 import { graphql, readFragment, type FragmentType } from '../../../gql/index.ts';
 import type { SearchHit_HitFragment } from '../../../gql/graphql.ts';
 import { LocalLink } from '../../../lib/local-link.tsx';
+import { organisationPath } from '../../../lib/organisation-path.ts';
 
 export const searchHitFragment = graphql(`
   fragment SearchHit_hit on SearchHit {
@@ -74,7 +75,7 @@ function pathOf(entity: Hit['entity']): string {
     case 'UseCase':
       return `/anvendelser/${id}`;
     case 'Organisation':
-      return entity.code ? `/kommuner/${entity.code}` : `/anvendelser?involved=${id}`;
+      return organisationPath(entity);
     case 'Objective':
     case 'Initiative':
     case 'Barrier':

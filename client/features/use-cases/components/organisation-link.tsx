@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../../gql/index.ts';
 import { LocalLink } from '../../../lib/local-link.tsx';
+import { organisationPath } from '../../../lib/organisation-path.ts';
 
 export const organisationLinkFragment = graphql(`
   fragment OrganisationLink_organisation on Organisation {
@@ -12,7 +13,7 @@ export const organisationLinkFragment = graphql(`
   }
 `);
 
-/** An organisation's name: a way to its profile where it has one, else to its use cases. */
+/** An organisation's name: the way to its page. */
 export function OrganisationLink({
   organisation,
 }: {
@@ -20,10 +21,9 @@ export function OrganisationLink({
 }) {
   const t = useTranslations('country');
   const { id, name, officialName, code, country } = readFragment(organisationLinkFragment, organisation);
-  const path = code ? `/kommuner/${code}` : `/anvendelser?involved=${encodeURIComponent(id)}`;
   return (
     <>
-      <LocalLink to={path}>{officialName ?? name}</LocalLink>
+      <LocalLink to={organisationPath({ id, code })}>{officialName ?? name}</LocalLink>
       {country === 'NL' && `, ${t('NL')}`}
     </>
   );

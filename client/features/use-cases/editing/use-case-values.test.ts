@@ -1,6 +1,14 @@
 import type { EditedUseCaseFragment } from '../../../gql/graphql.ts';
-import { conflictBetween, settled } from './conflict.ts';
-import { changedInput, inputOf, noValues, numberOf, valuesFrom, valuesOf } from './use-case-values.ts';
+import { conflictBetween, settled } from '../../../lib/conflict.ts';
+import {
+  changedFields,
+  changedInput,
+  inputOf,
+  noValues,
+  numberOf,
+  valuesFrom,
+  valuesOf,
+} from './use-case-values.ts';
 
 /** As it is read, but for the names of types, which nothing here looks at. */
 const entry = {
@@ -70,7 +78,10 @@ describe('two people who changed the same entry', () => {
   const theirs = { ...base, title: 'C', summary: 'T', problem: 'Q' };
 
   it('have to choose only where both changed it to something else', () => {
-    expect(conflictBetween(base, mine, theirs)).toEqual({ both: ['title'], theirs: ['problem'] });
+    expect(conflictBetween({ base, mine, theirs }, changedFields)).toEqual({
+      both: ['title'],
+      theirs: ['problem'],
+    });
   });
 
   it('get what each of them chose', () => {

@@ -4,6 +4,7 @@ import type { Context } from '../../../context.ts';
 import { byAlias } from '../../../shared/graphql/attach-shapes.ts';
 import { payloadOf, UserErrorCode } from '../../../shared/graphql/mutation-payload.type.ts';
 import { askedBelow, askedFor } from '../../../shared/graphql/selection.ts';
+import { Revision } from '../../history/history.types.ts';
 import { UseCaseService } from '../use-case.service.ts';
 import { UseCase } from '../use-case.type.ts';
 import {
@@ -13,7 +14,7 @@ import {
   UseCaseVersionInput,
 } from './editing.inputs.ts';
 import { UseCaseEditingService } from './editing.service.ts';
-import { Grantee, Revision, UseCasePayload } from './editing.types.ts';
+import { Grantee, UseCasePayload } from './editing.types.ts';
 
 @Resolver()
 export class UseCaseEditingResolver {

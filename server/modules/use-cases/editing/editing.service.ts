@@ -10,11 +10,12 @@ import type { Graph, Transaction } from '../../../shared/neo4j/graph.ts';
 import type { Caller } from '../../../shared/reads/reader.ts';
 
 import type { AuditEvent, AuditService } from '../../audit/audit.service.ts';
+import { changesBetween, type HistoryService } from '../../history/history.service.ts';
+import { RevisionKind, type FieldChange } from '../../history/history.types.ts';
 import type { NotificationService } from '../../notifications/notification.service.ts';
 import { parseUseCaseDraft, type UseCaseDraft } from '../use-case.draft.ts';
 import { Lifecycle } from '../use-case.enums.ts';
 import type { UseCaseWriteService } from '../use-case.write-service.ts';
-import { changesBetween } from './changes.ts';
 import type {
   CreateUseCaseInput,
   PublishUseCaseInput,
@@ -32,7 +33,6 @@ import {
 } from './editing.sentences.ts';
 import { newsOf } from './editing.news.ts';
 import type { EditedUseCase, NewState, UseCaseEditingStore } from './editing.store.ts';
-import { RevisionKind, type FieldChange } from './editing.types.ts';
 import { inspirationsAfter } from './inspirations.ts';
 
 /** The scheme of what is born in the hub. */
@@ -47,6 +47,7 @@ export class UseCaseEditingService {
     private readonly graph: Graph,
     private readonly store: UseCaseEditingStore,
     private readonly writing: UseCaseWriteService,
+    private readonly history: HistoryService,
     private readonly notifications: Pick<NotificationService, 'announce'>,
     private readonly audit: AuditService,
   ) {}
@@ -222,20 +223,12 @@ export class UseCaseEditingService {
   #keep(
     tx: Transaction,
     actor: Actor,
-    useCase: string,
+    entry: string,
     version: number,
     kind: RevisionKind,
     changes: readonly FieldChange[],
   ): Promise<void> {
-    const personId = actor.kind === 'person' ? actor.personId : null;
-    return this.store.addRevision(tx, {
-      id: `revision-${randomUUID()}`,
-      useCase,
-      version,
-      kind,
-      changes,
-      personId,
-    });
+    return this.history.keep(tx, actor, { entry, version, kind, changes });
   }
 
   #transaction<Result>(

@@ -8,7 +8,6 @@ import { organisationShape } from '../../organisations/organisation.shape.ts';
 import { useCaseDraftSchema, type UseCaseDraft } from '../use-case.draft.ts';
 import { Lifecycle } from '../use-case.enums.ts';
 import { useCaseShape } from '../use-case.shape.ts';
-import type { FieldChange, RevisionKind } from './editing.types.ts';
 
 /** What the words of an entry were said to be about, rather than inferred, weighs at least this much. */
 const statedStrength = 10;
@@ -49,16 +48,6 @@ export interface NewState {
   readonly visibility: Visibility;
 }
 
-export interface NewRevision {
-  readonly id: string;
-  readonly useCase: string;
-  readonly version: number;
-  readonly kind: RevisionKind;
-  readonly changes: readonly FieldChange[];
-  /** Null for a program. */
-  readonly personId: string | null;
-}
-
 const setState: Statement = {
   name: 'useCases.setState',
   cypher: `
@@ -76,15 +65,6 @@ const replaceGrantees: Statement = {
     MATCH (g:Organisation|Cluster {id: grantee})
     CREATE (u)-[:SHARED_WITH]->(g)`,
 };
-const addRevision: Statement = {
-  name: 'useCases.addRevision',
-  cypher: `
-    MATCH (u:UseCase {id: $useCase})
-    CREATE (r:Revision {id: $id, version: $version, kind: $kind, changes: $changes, at: datetime(),
-                        ownerId: u.ownerId, audience: 'OWN'})-[:OF]->(u)
-    WITH r MATCH (p:Person {id: $personId}) CREATE (r)-[:BY]->(p)`,
-};
-
 /** Changes use cases one at a time, inside the caller's transaction. */
 export class UseCaseEditingStore {
   /** The use case as it is, held for this transaction; undefined when the actor may not see it. */
@@ -149,10 +129,6 @@ export class UseCaseEditingStore {
       RETURN collect(g.id) AS known`;
     const [row] = await tx.run({ name: 'useCases.knownGrantees', cypher }, parameters.values);
     return z.array(z.string()).parse(row?.get('known') ?? []);
-  }
-
-  async addRevision(tx: Transaction, { changes, ...revision }: NewRevision): Promise<void> {
-    await tx.run(addRevision, { ...revision, changes: JSON.stringify(changes) });
   }
 }
 

@@ -16,15 +16,7 @@ export const useCaseStateQuery = graphql(`
         name
       }
       history {
-        version
-        kind
-        at
-        by
-        changes {
-          field
-          before
-          after
-        }
+        ...History_revision
       }
     }
   }

@@ -6,22 +6,17 @@ import { Gate } from '../../../../components/ui/gate.tsx';
 import { MissingPage } from '../../../../components/ui/missing-page.tsx';
 import { ErrorPage, isNotFound, Skeleton } from '../../../../components/ui/query-state.tsx';
 import type { EditedUseCaseFragment } from '../../../../gql/graphql.ts';
-import { withMessages } from '../../../../lib/messages/with-messages.tsx';
-import { writing as danish } from '../../../../lib/messages/writing.da.ts';
-import { writing as english } from '../../../../lib/messages/writing.en.ts';
+import { useFoundForm, type KeptForm } from '../../../../lib/kept-form.ts';
+import { withWriting } from '../../../../lib/messages/with-writing.ts';
 import { useUseCaseAsWritten } from '../use-case-as-written.ts';
-import { useFoundForm } from '../kept-form.ts';
-import { valuesOf } from '../use-case-values.ts';
+import { valuesOf, type UseCaseValues } from '../use-case-values.ts';
 import { UseCaseEditor } from './use-case-editor.tsx';
 
 /** Changing a use case, for those whose it is. */
-export const EditUseCasePage = withMessages(
-  { da: { writing: danish }, en: { writing: english } },
-  function EditUseCase() {
-    const t = useTranslations('writing');
-    return <Gate title={t('editTitle')}>{(viewer) => <Read personId={viewer.id} />}</Gate>;
-  },
-);
+export const EditUseCasePage = withWriting(function EditUseCase() {
+  const t = useTranslations('writing');
+  return <Gate title={t('editTitle')}>{(viewer) => <Read personId={viewer.id} />}</Gate>;
+});
 
 function Read({ personId }: { personId: string }) {
   const { id = '' } = useParams();
@@ -35,7 +30,7 @@ function Read({ personId }: { personId: string }) {
 function Editing({ useCase, personId }: { useCase: EditedUseCaseFragment; personId: string }) {
   const t = useTranslations();
   const formKey = `${useCase.id}/${personId}`;
-  const { found, fetching } = useFoundForm(formKey);
+  const { found, fetching } = useFoundForm<UseCaseValues>(formKey);
   const path = `/anvendelser/${encodeURIComponent(useCase.id)}`;
   const mayEdit = useCase.privileges.includes('USE_CASE_EDIT');
   return (
@@ -58,7 +53,7 @@ function Editing({ useCase, personId }: { useCase: EditedUseCaseFragment; person
 interface FormProps {
   readonly useCase: EditedUseCaseFragment;
   readonly formKey: string;
-  readonly found: ReturnType<typeof useFoundForm>['found'];
+  readonly found: KeptForm<UseCaseValues> | undefined;
 }
 
 function Form({ useCase, formKey, found }: FormProps) {

@@ -5,34 +5,29 @@ import { Breadcrumbs } from '../../../../components/ui/breadcrumbs.tsx';
 import { SelectField } from '../../../../components/ui/form/choice-fields.tsx';
 import { Gate } from '../../../../components/ui/gate.tsx';
 import { Skeleton } from '../../../../components/ui/query-state.tsx';
-import { withMessages } from '../../../../lib/messages/with-messages.tsx';
-import { writing as danish } from '../../../../lib/messages/writing.da.ts';
-import { writing as english } from '../../../../lib/messages/writing.en.ts';
+import { useFoundForm } from '../../../../lib/kept-form.ts';
+import { withWriting } from '../../../../lib/messages/with-writing.ts';
 import type { Viewer } from '../../../../lib/viewer.tsx';
-import { useFoundForm } from '../kept-form.ts';
 import { useUseCaseAsWritten } from '../use-case-as-written.ts';
-import { valuesFrom } from '../use-case-values.ts';
+import { valuesFrom, type UseCaseValues } from '../use-case-values.ts';
 import { UseCaseEditor } from './use-case-editor.tsx';
 
 /** A new use case of one of the organisations that the person writes for. */
-export const NewUseCasePage = withMessages(
-  { da: { writing: danish }, en: { writing: english } },
-  function NewUseCase() {
-    const t = useTranslations();
-    const title = t('writing.newTitle');
-    return (
-      <Gate title={title}>
-        {(viewer) => (
-          <>
-            <Breadcrumbs crumbs={[{ title: t('nav.useCases'), path: '/anvendelser' }, { title }]} />
-            <h1>{title}</h1>
-            <Writing viewer={viewer} />
-          </>
-        )}
-      </Gate>
-    );
-  },
-);
+export const NewUseCasePage = withWriting(function NewUseCase() {
+  const t = useTranslations();
+  const title = t('writing.newTitle');
+  return (
+    <Gate title={title}>
+      {(viewer) => (
+        <>
+          <Breadcrumbs crumbs={[{ title: t('nav.useCases'), path: '/anvendelser' }, { title }]} />
+          <h1>{title}</h1>
+          <Writing viewer={viewer} />
+        </>
+      )}
+    </Gate>
+  );
+});
 
 function Writing({ viewer }: { viewer: Viewer }) {
   const t = useTranslations('writing');
@@ -40,7 +35,7 @@ function Writing({ viewer }: { viewer: Viewer }) {
     .filter(({ permissions }) => permissions.includes('USE_CASE_CREATE'))
     .map(({ organisation }) => organisation);
   const [source, formKey] = useSource(viewer.id);
-  const { found, fetching } = useFoundForm(formKey);
+  const { found, fetching } = useFoundForm<UseCaseValues>(formKey);
   const [chosen, choose] = useState<string>();
   if (organisations.length === 0) return <p>{t('mayNotCreate')}</p>;
   if (fetching || source.fetching) return <Skeleton lines={12} />;

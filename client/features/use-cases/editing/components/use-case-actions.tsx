@@ -3,23 +3,18 @@ import { useLocation } from 'react-router';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { LocalLink } from '../../../../lib/local-link.tsx';
-import { withMessages } from '../../../../lib/messages/with-messages.tsx';
-import { writing as danish } from '../../../../lib/messages/writing.da.ts';
-import { writing as english } from '../../../../lib/messages/writing.en.ts';
+import { withWriting } from '../../../../lib/messages/with-writing.ts';
 import { useCaseStateQuery, type UseCaseState } from '../api/use-case-state.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 
 /** What its own people can do with it, and where it stands. */
-export const UseCaseActions = withMessages(
-  { da: { writing: danish }, en: { writing: english } },
-  function Actions({ id }: { id: string }) {
-    const [{ data }] = useQuery({ query: useCaseStateQuery, variables: { id } });
-    const useCase = data?.useCase;
-    if (!useCase?.privileges.some((each) => ownerRights.includes(each))) return null;
-    return <OwnersActions useCase={useCase} />;
-  },
-);
+export const UseCaseActions = withWriting(function Actions({ id }: { id: string }) {
+  const [{ data }] = useQuery({ query: useCaseStateQuery, variables: { id } });
+  const useCase = data?.useCase;
+  if (!useCase?.privileges.some((each) => ownerRights.includes(each))) return null;
+  return <OwnersActions useCase={useCase} />;
+});
 
 const ownerRights: readonly string[] = ['USE_CASE_EDIT', 'USE_CASE_PUBLISH', 'USE_CASE_RETIRE'];
 

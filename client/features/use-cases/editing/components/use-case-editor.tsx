@@ -3,22 +3,23 @@ import { FormProvider, useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Buttons } from '../../../../components/ui/dialog.tsx';
+import { ConflictChoice } from '../../../../components/ui/form/conflict-choice.tsx';
 import { ErrorSummary } from '../../../../components/ui/form/error-summary.tsx';
+import { KeptNotice, KeptStatus } from '../../../../components/ui/form/kept-status.tsx';
 import { SubmitTrouble } from '../../../../components/ui/form/submit-trouble.tsx';
+import { conflictBetween, settled } from '../../../../lib/conflict.ts';
+import { useKeeping, type KeptForm } from '../../../../lib/kept-form.ts';
 import { LocalLink, useLocalPath } from '../../../../lib/local-link.tsx';
-import { settled } from '../conflict.ts';
-import { useKeeping, type KeptForm } from '../kept-form.ts';
 import { useSaving, type Subject, type Theirs } from '../use-saving.ts';
 import { changedFields, noValues, type FieldName, type UseCaseValues } from '../use-case-values.ts';
-import { ConflictChoice } from './conflict-choice.tsx';
+import { useValueText } from '../value-text.ts';
 import { FactFields } from './fact-fields.tsx';
-import { KeptNotice, KeptStatus } from './kept-status.tsx';
 import { StoryFields } from './story-fields.tsx';
 
 interface UseCaseEditorProps {
   readonly formKey: string;
   readonly subject: Subject;
-  readonly found: KeptForm | undefined;
+  readonly found: KeptForm<UseCaseValues> | undefined;
   /** The titles of what is inferred now, by field. */
   readonly inferred?: Readonly<Record<string, string>>;
 }
@@ -30,8 +31,8 @@ export function UseCaseEditor({ formKey, subject: read, found, inferred = {} }: 
   const localPath = useLocalPath();
   const [subject, setSubject] = useState(() => begunFrom(read, found));
   const base = baseOf(subject);
-  const form = useForm<UseCaseValues>({ defaultValues: found?.values ?? base });
-  const { kept, keepForm, discard } = useKeeping(formKey);
+  const form = useForm<UseCaseValues>({ defaultValues: { ...base, ...found?.values } });
+  const { kept, keepForm, discard } = useKeeping<UseCaseValues>(formKey);
   const [hasFound, setHasFound] = useState(found !== undefined);
   const place = 'id' in read ? `/anvendelser/${encodeURIComponent(read.id)}` : '/anvendelser';
   const saving = useSaving(form, (id) => {
@@ -43,7 +44,7 @@ export function UseCaseEditor({ formKey, subject: read, found, inferred = {} }: 
       'version' in subject ? { version: subject.version } : { organisation: subject.organisation };
     return form.subscribe({
       formState: { values: true },
-      callback: ({ values }) => keepForm({ base, values, ...begun }),
+      callback: ({ values }) => keepForm({ base, values, title: values.title, ...begun }),
     });
   }, [form, keepForm, base, subject]);
   const submit = (event: FormEvent) => {
@@ -67,10 +68,10 @@ export function UseCaseEditor({ formKey, subject: read, found, inferred = {} }: 
         {hasFound && <KeptNotice at={found!.savedAt} onDiscard={startOver} />}
         <ErrorSummary errors={saving.summary} />
         {saving.theirs && (
-          <ConflictChoice
+          <Choice
             base={base}
             mine={form.getValues()}
-            theirs={saving.theirs}
+            theirs={saving.theirs.values}
             onSettle={(fields) => settle(saving.theirs!, fields)}
           />
         )}
@@ -91,12 +92,33 @@ export function UseCaseEditor({ formKey, subject: read, found, inferred = {} }: 
   );
 }
 
+interface ChoiceProps {
+  readonly base: UseCaseValues;
+  readonly mine: UseCaseValues;
+  readonly theirs: UseCaseValues;
+  readonly onSettle: (fields: FieldName[]) => void;
+}
+
+function Choice({ onSettle, ...versions }: ChoiceProps) {
+  const t = useTranslations('writing');
+  const textOf = useValueText();
+  const { mine, theirs } = versions;
+  return (
+    <ConflictChoice
+      conflict={conflictBetween(versions, changedFields)}
+      labelOf={(field) => t(`field.${field}`)}
+      textsOf={(field) => ({ mine: textOf(mine[field]), theirs: textOf(theirs[field]) })}
+      onSettle={onSettle}
+    />
+  );
+}
+
 function baseOf(subject: Subject): UseCaseValues {
   return subject.base ?? noValues;
 }
 
 /** Who goes on with what was kept goes on from the version that it began from: what others did since is met when saving. */
-function begunFrom(read: Subject, found: KeptForm | undefined): Subject {
+function begunFrom(read: Subject, found: KeptForm<UseCaseValues> | undefined): Subject {
   if (!('id' in read) || found?.version === undefined) return read;
   const isUntouched = changedFields(found.base, read.base).length === 0;
   return isUntouched ? read : { id: read.id, version: found.version, base: found.base };

@@ -1,15 +1,22 @@
-import { changedFields, type FieldName, type UseCaseValues } from './use-case-values.ts';
-
 /** What two people made of the same entry: where both changed the same field, a person has to choose. */
-export interface Conflict {
+export interface Conflict<Field> {
   /** Changed by both, and not to the same. */
-  readonly both: readonly FieldName[];
+  readonly both: readonly Field[];
   /** Changed by the other alone: kept. */
-  readonly theirs: readonly FieldName[];
+  readonly theirs: readonly Field[];
+}
+
+interface Versions<Values> {
+  readonly base: Values;
+  readonly mine: Values;
+  readonly theirs: Values;
 }
 
 /** Compares what I made of the base with what somebody else has made of it. */
-export function conflictBetween(base: UseCaseValues, mine: UseCaseValues, theirs: UseCaseValues): Conflict {
+export function conflictBetween<Values, Field>(
+  { base, mine, theirs }: Versions<Values>,
+  changedFields: (before: Values, after: Values) => readonly Field[],
+): Conflict<Field> {
   const byMe = changedFields(base, mine);
   const byThem = changedFields(base, theirs);
   const differing = changedFields(mine, theirs);
@@ -20,10 +27,10 @@ export function conflictBetween(base: UseCaseValues, mine: UseCaseValues, theirs
 }
 
 /** Mine, but theirs in what only they changed and in what I leave to them. */
-export function settled(
-  mine: UseCaseValues,
-  theirs: UseCaseValues,
-  fields: readonly FieldName[],
-): UseCaseValues {
+export function settled<Values extends object>(
+  mine: Values,
+  theirs: Values,
+  fields: readonly (keyof Values)[],
+): Values {
   return { ...mine, ...Object.fromEntries(fields.map((field) => [field, theirs[field]])) };
 }

@@ -1,9 +1,9 @@
 import { useFormatter, useTranslations } from 'use-intl';
-import type { Place } from '../kept-form.ts';
+import type { Place } from '../../../lib/kept-form.ts';
 
 /** Where and when what is typed was kept. */
 export function KeptStatus({ kept }: { kept: { at: Date; place: Place } | undefined }) {
-  const t = useTranslations('writing');
+  const t = useTranslations('editing');
   const format = useFormatter();
   const time = kept && format.dateTime(kept.at, { timeStyle: 'short' });
   return (
@@ -15,7 +15,7 @@ export function KeptStatus({ kept }: { kept: { at: Date; place: Place } | undefi
 
 /** The form begins with what was typed before. */
 export function KeptNotice({ at, onDiscard }: { at: string; onDiscard: () => void }) {
-  const t = useTranslations('writing');
+  const t = useTranslations('editing');
   const format = useFormatter();
   const when = format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' });
   return (

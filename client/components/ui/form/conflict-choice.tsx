@@ -1,24 +1,22 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { conflictBetween } from '../conflict.ts';
-import type { Theirs } from '../use-saving.ts';
-import type { FieldName, UseCaseValues } from '../use-case-values.ts';
-import { useValueText } from '../value-text.ts';
+import type { Conflict } from '../../../lib/conflict.ts';
 
-interface ConflictChoiceProps {
-  readonly base: UseCaseValues;
-  readonly mine: UseCaseValues;
-  readonly theirs: Theirs;
+interface ConflictChoiceProps<Field extends string> {
+  readonly conflict: Conflict<Field>;
+  readonly labelOf: (field: Field) => string;
+  /** What each of the two made of a field, in words. */
+  readonly textsOf: (field: Field) => { readonly mine: string; readonly theirs: string };
   /** Gets the fields in which the other's are taken. */
-  readonly onSettle: (theirs: FieldName[]) => void;
+  readonly onSettle: (theirs: Field[]) => void;
 }
 
 /** Somebody else saved first: both versions side by side, where they differ. */
-export function ConflictChoice({ base, mine, theirs, onSettle }: ConflictChoiceProps) {
-  const t = useTranslations('writing');
-  const conflict = conflictBetween(base, mine, theirs.values);
-  const [taken, setTaken] = useState<readonly FieldName[]>([]);
-  const take = (field: FieldName, isTaken: boolean) =>
+export function ConflictChoice<Field extends string>(props: ConflictChoiceProps<Field>) {
+  const { conflict, labelOf, textsOf, onSettle } = props;
+  const t = useTranslations('editing');
+  const [taken, setTaken] = useState<readonly Field[]>([]);
+  const take = (field: Field, isTaken: boolean) =>
     setTaken(isTaken ? [...taken, field] : taken.filter((each) => each !== field));
   return (
     <section className="alert alert-warning conflict" role="alert" aria-labelledby="conflict-title">
@@ -31,14 +29,14 @@ export function ConflictChoice({ base, mine, theirs, onSettle }: ConflictChoiceP
           <Versions
             key={field}
             field={field}
-            mine={mine}
-            theirs={theirs.values}
+            label={labelOf(field)}
+            texts={textsOf(field)}
             isTaken={taken.includes(field)}
             onTake={(isTaken) => take(field, isTaken)}
           />
         ))}
         {conflict.theirs.length > 0 && (
-          <p>{t('conflictKept', { fields: conflict.theirs.map((name) => t(`field.${name}`)).join(', ') })}</p>
+          <p>{t('conflictKept', { fields: conflict.theirs.map(labelOf).join(', ') })}</p>
         )}
         <button
           type="button"
@@ -53,35 +51,30 @@ export function ConflictChoice({ base, mine, theirs, onSettle }: ConflictChoiceP
 }
 
 interface VersionsProps {
-  readonly field: FieldName;
-  readonly mine: UseCaseValues;
-  readonly theirs: UseCaseValues;
+  readonly field: string;
+  readonly label: string;
+  readonly texts: { readonly mine: string; readonly theirs: string };
   readonly isTaken: boolean;
   readonly onTake: (isTaken: boolean) => void;
 }
 
-function Versions({ field, mine, theirs, isTaken, onTake }: VersionsProps) {
-  const t = useTranslations('writing');
-  const textOf = useValueText();
-  const versions = [
-    { name: 'mine', values: mine, isChosen: !isTaken },
-    { name: 'theirs', values: theirs, isChosen: isTaken },
-  ] as const;
+function Versions({ field, label, texts, isTaken, onTake }: VersionsProps) {
+  const t = useTranslations('editing');
   return (
     <fieldset className="conflict__field">
-      <legend className="form-label">{t(`field.${field}`)}</legend>
-      {versions.map(({ name, values, isChosen }) => (
+      <legend className="form-label">{label}</legend>
+      {(['mine', 'theirs'] as const).map((name) => (
         <div key={name} className="form-group-radio">
           <input
             type="radio"
             className="form-radio"
             id={`conflict-${field}-${name}`}
             name={`conflict-${field}`}
-            checked={isChosen}
+            checked={isTaken === (name === 'theirs')}
             onChange={() => onTake(name === 'theirs')}
           />
           <label htmlFor={`conflict-${field}-${name}`} className="form-label-radio">
-            <strong>{t(name)}:</strong> {textOf(values[field])}
+            <strong>{t(name)}:</strong> {texts[name]}
           </label>
         </div>
       ))}

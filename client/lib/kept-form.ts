@@ -1,16 +1,18 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient, useQuery, type Client } from 'urql';
-import { forgetKept, keep, readKept } from '../../../lib/kept-text.ts';
-import { discardWorkingCopyMutation, keepWorkingCopyMutation, workingCopyQuery } from './api/working-copy.ts';
-import type { UseCaseValues } from './use-case-values.ts';
+import { forgetKept, keep, readKept } from './kept-text.ts';
+import { discardWorkingCopyMutation, keepWorkingCopyMutation, workingCopyQuery } from './working-copy.ts';
 
 /** What somebody has typed, with what they began from. */
-export interface KeptForm {
+export interface KeptForm<Values> {
   /** The version of the entry that they began from; none for a new one. */
   readonly version?: number;
-  readonly base: UseCaseValues;
-  readonly values: UseCaseValues;
+  readonly base: Values;
+  readonly values: Values;
+  /** Whose a new one is to be. */
   readonly organisation?: string;
+  /** What a person knows it by. */
+  readonly title: string;
   /** ISO 8601. */
   readonly savedAt: string;
 }
@@ -20,22 +22,28 @@ export type Place = 'hub' | 'device';
 const hubDelayMilliseconds = 2_000;
 
 /** What was kept of a form, here or from another device: the newer of the two. */
-export function useFoundForm(key: string): { found: KeptForm | undefined; fetching: boolean } {
+export function useFoundForm<Values>(key: string): {
+  found: KeptForm<Values> | undefined;
+  fetching: boolean;
+} {
   const [{ data, fetching }] = useQuery({
     query: workingCopyQuery,
     variables: { form: key },
     requestPolicy: 'network-only',
   });
   const content = data?.workingCopy?.content;
-  const found = useMemo(() => newer(readKept<KeptForm>(key), parsed(content)), [key, content]);
+  const found = useMemo(
+    () => newer(readKept<KeptForm<Values>>(key), parsed<Values>(content)),
+    [key, content],
+  );
   return { found, fetching };
 }
 
 /** Keeps what is typed: on this device at once, in the hub when there is a pause, or when the page is left. */
-export function useKeeping(key: string) {
+export function useKeeping<Values>(key: string) {
   const client = useClient();
   const [kept, setKept] = useState<{ at: Date; place: Place }>();
-  const unsent = useRef<KeptForm>(undefined);
+  const unsent = useRef<KeptForm<Values>>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const send = useCallback(async () => {
     clearTimeout(timer.current);
@@ -47,7 +55,7 @@ export function useKeeping(key: string) {
   }, [client, key]);
   useEffect(() => () => void send(), [send]);
   const keepForm = useCallback(
-    (form: Omit<KeptForm, 'savedAt'>) => {
+    (form: Omit<KeptForm<Values>, 'savedAt'>) => {
       unsent.current = { ...form, savedAt: new Date().toISOString() };
       keep(key, unsent.current);
       clearTimeout(timer.current);
@@ -65,21 +73,24 @@ export function useKeeping(key: string) {
   return { kept, keepForm, discard };
 }
 
-async function keepInHub(client: Client, form: string, kept: KeptForm): Promise<boolean> {
-  const input = { form, title: kept.values.title.slice(0, 300), content: JSON.stringify(kept) };
+async function keepInHub(client: Client, form: string, kept: KeptForm<unknown>): Promise<boolean> {
+  const input = { form, title: kept.title.slice(0, 300), content: JSON.stringify(kept) };
   const { data } = await client.mutation(keepWorkingCopyMutation, { input }).toPromise();
   return data?.keepWorkingCopy.errors.length === 0;
 }
 
-function parsed(content: string | undefined): KeptForm | undefined {
+function parsed<Values>(content: string | undefined): KeptForm<Values> | undefined {
   try {
-    return content === undefined ? undefined : (JSON.parse(content) as KeptForm);
+    return content === undefined ? undefined : (JSON.parse(content) as KeptForm<Values>);
   } catch {
     return undefined;
   }
 }
 
-function newer(one: KeptForm | undefined, other: KeptForm | undefined): KeptForm | undefined {
+function newer<Values>(
+  one: KeptForm<Values> | undefined,
+  other: KeptForm<Values> | undefined,
+): KeptForm<Values> | undefined {
   if (!one || !other) return one ?? other;
   return one.savedAt >= other.savedAt ? one : other;
 }

@@ -1,0 +1,27 @@
+/** Changing what others may change too: what is kept, what collides, and what was changed before. */
+export const editing = {
+  keptInHub: 'Kladde gemt {time}',
+  keptOnDevice: 'Kladde gemt på denne enhed {time}',
+  foundKept: 'Du var i gang {when}. Det, du skrev, er hentet frem.',
+  discardKept: 'Kassér kladden, og begynd forfra',
+  conflictTitle: 'En anden har gemt imens',
+  conflictBoth: 'I har begge ændret det her. Vælg, hvad der skal stå.',
+  conflictNone: 'I har ændret hver jeres. Det kan forenes.',
+  conflictKept: 'Deres ændringer i disse felter beholdes: {fields}.',
+  conflictSettle: 'Brug det valgte i formularen',
+  mine: 'Dit',
+  theirs: 'Deres',
+  history: 'Historik',
+  byProgram: 'et program',
+  noChanges: 'Ingen felter blev ændret.',
+  before: 'Før',
+  after: 'Nu',
+  otherField: 'Andet',
+  revision: {
+    CREATED: 'Oprettet',
+    EDITED: 'Ændret',
+    PUBLISHED: 'Udgivet eller delt',
+    RETIRED: 'Trukket tilbage',
+    RESTORED: 'Gendannet',
+  },
+};
