@@ -15,7 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query Unread {\n    viewer {\n      id\n      unreadNotificationCount\n    }\n  }\n": typeof types.UnreadDocument,
-    "\n  fragment History_revision on Revision {\n    version\n    kind\n    at\n    by\n    changes {\n      field\n      before\n      after\n    }\n  }\n": typeof types.History_RevisionFragmentDoc,
+    "\n  fragment History_revision on Revision {\n    version\n    kind\n    at\n    by\n    changes {\n      field\n      before\n      after\n    }\n    mentioned {\n      id\n      name\n    }\n  }\n": typeof types.History_RevisionFragmentDoc,
     "\n  query AdministeredOrganisations($where: [OrganisationFilter!], $first: Int!, $after: String) {\n    organisations(where: $where, orderBy: NAME, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...Administered_organisation\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdministeredOrganisationsDocument,
     "\n  fragment Administered_organisation on Organisation {\n    id\n    name\n    members {\n      id\n      name\n      roles\n    }\n    invitations {\n      id\n      email\n      roles\n    }\n  }\n": typeof types.Administered_OrganisationFragmentDoc,
     "\n  mutation InviteAdministrator($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      invitation {\n        id\n        email\n      }\n    }\n  }\n": typeof types.InviteAdministratorDocument,
@@ -139,7 +139,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query Unread {\n    viewer {\n      id\n      unreadNotificationCount\n    }\n  }\n": types.UnreadDocument,
-    "\n  fragment History_revision on Revision {\n    version\n    kind\n    at\n    by\n    changes {\n      field\n      before\n      after\n    }\n  }\n": types.History_RevisionFragmentDoc,
+    "\n  fragment History_revision on Revision {\n    version\n    kind\n    at\n    by\n    changes {\n      field\n      before\n      after\n    }\n    mentioned {\n      id\n      name\n    }\n  }\n": types.History_RevisionFragmentDoc,
     "\n  query AdministeredOrganisations($where: [OrganisationFilter!], $first: Int!, $after: String) {\n    organisations(where: $where, orderBy: NAME, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...Administered_organisation\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdministeredOrganisationsDocument,
     "\n  fragment Administered_organisation on Organisation {\n    id\n    name\n    members {\n      id\n      name\n      roles\n    }\n    invitations {\n      id\n      email\n      roles\n    }\n  }\n": types.Administered_OrganisationFragmentDoc,
     "\n  mutation InviteAdministrator($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      invitation {\n        id\n        email\n      }\n    }\n  }\n": types.InviteAdministratorDocument,
@@ -283,7 +283,7 @@ export function graphql(source: "\n  query Unread {\n    viewer {\n      id\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment History_revision on Revision {\n    version\n    kind\n    at\n    by\n    changes {\n      field\n      before\n      after\n    }\n  }\n"): (typeof documents)["\n  fragment History_revision on Revision {\n    version\n    kind\n    at\n    by\n    changes {\n      field\n      before\n      after\n    }\n  }\n"];
+export function graphql(source: "\n  fragment History_revision on Revision {\n    version\n    kind\n    at\n    by\n    changes {\n      field\n      before\n      after\n    }\n    mentioned {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment History_revision on Revision {\n    version\n    kind\n    at\n    by\n    changes {\n      field\n      before\n      after\n    }\n    mentioned {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -230,6 +230,27 @@ describe('the history', () => {
     expect(await history(other, id)).toEqual([]);
   });
 
+  it('names what its values name by ids, as far as its reader may see it', async () => {
+    const [seen, unseen] = [await newUseCase({ title: 'Den synlige' }), await newUseCase()];
+    const { id, version } = await newUseCase();
+    const { problems } = await editor
+      .query<{ problems: { id: string; title: string }[] }>('{ problems { id title } }')
+      .expectNoErrors();
+    const [problem] = problems;
+    const links = { problems: [problem!.id], inspiredBy: [seen.id, unseen.id] };
+    await change(editor, 'updateUseCase', { id, version, ...links });
+    const cypher = 'MATCH (u:UseCase {id: $id}) SET u.ownerId = "organisation-else"';
+    await shared.graph.write('test.giveAway', (tx) =>
+      tx.run({ name: 'test.giveAway', cypher }, { id: unseen.id }),
+    );
+    const query = 'query ($id: ID!) { useCase(id: $id) { history { mentioned { id name } } } }';
+    const { useCase } = await editor
+      .query<{ useCase: { history: { mentioned: { id: string; name: string }[] }[] } }>(query, { id })
+      .expectNoErrors();
+    const [{ mentioned } = { mentioned: [] }] = useCase.history;
+    expect(mentioned.map(({ name }) => name).sort()).toEqual(['Den synlige', problem!.title].sort());
+  });
+
   it('has an event of the audit trail beside each change', async () => {
     const { id, version } = await newUseCase();
     await change(editor, 'publishUseCase', { id, version, visibility: 'K98' });

@@ -13,12 +13,16 @@ export const historyFragment = graphql(`
       before
       after
     }
+    mentioned {
+      id
+      name
+    }
   }
 `);
 
 interface Words {
   readonly labelOf: (field: string) => string;
-  /** A value of the field in words; null where it was empty. */
+  /** A value of the field in words, in which names stand in the place of ids; null where it was empty. */
   readonly textOf: (field: string, value: unknown) => string;
 }
 
@@ -45,7 +49,7 @@ export function History({
 }
 
 function RevisionEntry({ revision, ...words }: Words & { readonly revision: Revision }) {
-  const { kind, at, by, changes } = revision;
+  const { kind, at, by, changes, mentioned } = revision;
   const t = useTranslations('editing');
   const format = useFormatter();
   const when = format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' });
@@ -59,7 +63,7 @@ function RevisionEntry({ revision, ...words }: Words & { readonly revision: Revi
       ) : (
         <dl className="history__changes">
           {changes.map((change) => (
-            <ChangedField key={change.field} change={change} {...words} />
+            <ChangedField key={change.field} change={change} mentioned={mentioned} {...words} />
           ))}
         </dl>
       )}
@@ -67,10 +71,14 @@ function RevisionEntry({ revision, ...words }: Words & { readonly revision: Revi
   );
 }
 
-function ChangedField({ change, labelOf, textOf }: Words & { readonly change: Revision['changes'][number] }) {
+type ChangedFieldProps = Words &
+  Pick<Revision, 'mentioned'> & { readonly change: Revision['changes'][number] };
+
+function ChangedField({ change, mentioned, labelOf, textOf }: ChangedFieldProps) {
   const { field, before, after } = change;
   const t = useTranslations('editing');
-  const text = (json: string | null) => textOf(field, json === null ? null : JSON.parse(json));
+  const named = (_: string, value: unknown) => mentioned.find(({ id }) => id === value)?.name ?? value;
+  const text = (json: string | null) => textOf(field, json === null ? null : JSON.parse(json, named));
   return (
     <div>
       <dt>{labelOf(field)}</dt>

@@ -25,6 +25,15 @@ export class FieldChange {
   after!: string | null;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'Something that a change names by its id.' })
+export class ChangeMention {
+  @Field()
+  id!: string;
+
+  @Field()
+  name!: string;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'A change of an entry, by whom and when.' })
 export class Revision {
   @Field(() => Int, { description: 'The version that the change made.' })
@@ -41,4 +50,10 @@ export class Revision {
 
   @Field(() => [FieldChange])
   changes!: FieldChange[];
+
+  @Field(() => [ChangeMention], {
+    description:
+      'What the values of the changes name by ids, as it is called now, where the caller may see it.',
+  })
+  mentioned!: ChangeMention[];
 }

@@ -15,11 +15,8 @@ export const UseCaseHistory = withWriting(function UseCaseHistory({ id }: { id: 
     field in noValues
       ? t(`writing.field.${field as FieldName}`)
       : t(fieldNames[field] ?? 'editing.otherField');
-  const textOf = (field: string, value: unknown) => {
-    if (field === 'lifecycle') return t(`writing.lifecycle.${value as UseCaseState['lifecycle']}`);
-    if (field === 'visibility') return t(`visibility.${value as UseCaseState['visibility']}`);
-    return valueText(value);
-  };
+  const inWords = useWordsInside();
+  const textOf = (field: string, value: unknown) => valueText(inWords(field, value));
   return <History history={data?.useCase?.history ?? []} labelOf={labelOf} textOf={textOf} />;
 });
 
@@ -28,3 +25,27 @@ const fieldNames: Record<string, 'writing.fieldLifecycle' | 'writing.fieldVisibi
   lifecycle: 'writing.fieldLifecycle',
   visibility: 'writing.fieldVisibility',
 };
+
+type Part = Readonly<Record<string, unknown>>;
+
+/** Puts words in the place of the API's own for the same. */
+function useWordsInside(): (field: string, value: unknown) => unknown {
+  const t = useTranslations();
+  const inParts: Record<string, (part: Part) => Part> = {
+    effects: ({ kind, ...part }) => ({ kind: t(`writing.effect${kind as 'EXPECTED'}`), ...part }),
+    costs: ({ kind, ...part }) => ({ kind: t(`useCase.cost${kind as 'YEARLY'}`), ...part }),
+    participants: ({ role, ...part }) => ({ ...part, role: t(`useCase.role${role as 'SUPPLIER'}`) }),
+  };
+  const ofWhole: Record<string, (value: unknown) => string> = {
+    lifecycle: (value) => t(`writing.lifecycle.${value as UseCaseState['lifecycle']}`),
+    visibility: (value) => t(`visibility.${value as UseCaseState['visibility']}`),
+    status: (value) => t(`status.${value as 'IDEA'}`),
+    language: (value) => t(`writing.language.${value as 'da'}`),
+    impactAssessmentDone: (value) => t(value ? 'useCase.assessmentYes' : 'useCase.assessmentNo'),
+  };
+  return (field, value) => {
+    if (value === null) return null;
+    const inPart = inParts[field];
+    return inPart ? (value as readonly Part[]).map(inPart) : (ofWhole[field]?.(value) ?? value);
+  };
+}
