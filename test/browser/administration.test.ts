@@ -106,3 +106,31 @@ describe('the administration of the hub', () => {
     patienceMilliseconds,
   );
 });
+
+describe('the mails of the hub', () => {
+  it(
+    'are listed with what became of them, and tried again when the administrator says so',
+    async () => {
+      const reader = await withRole(home.id, 'READER');
+      const word = uniqueWord('afvist');
+      const cypher = `
+        MATCH (p:Person {id: $person})
+        CREATE (:OutgoingMail {id: 'mail-' + $word, kind: 'NEWS', status: 'FAILED', attempts: 3, lastError: $word,
+                               createdAt: datetime(), queuedAt: datetime()})-[:TO]->(p)`;
+      await shared.graph.write('test.mail', (tx) =>
+        tx.run({ name: 'test.mail', cypher }, { person: reader.id, word }),
+      );
+      const page = await browser.open('/administration/mails?mails=FAILED', signedInAs(await hubAdmin()));
+      await page.getByText('Hubben sender ikke mails').waitFor();
+      const row = page.getByRole('row').filter({ hasText: word });
+      await row.getByText('Opgivet').waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await row.getByRole('button', { name: `Prøv igen: mail til ${reader.email}` }).click();
+      await row.waitFor({ state: 'detached' });
+      const small = await browser.open('/administration/mails', signedInAs(await hubAdmin(), narrow));
+      await small.getByRole('row').filter({ hasText: word }).getByText('Venter').waitFor();
+      expect(await isTooWide(small)).toBe(false);
+    },
+    patienceMilliseconds,
+  );
+});

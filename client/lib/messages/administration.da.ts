@@ -1,7 +1,8 @@
 /** Administering the hub: its people and organisations. */
 export const administration = {
   title: 'Administration',
-  intro: 'Hubbens personer, organisationernes administratorer og deres systemers adgangsnøgler.',
+  intro:
+    'Hubbens personer, organisationernes administratorer, deres systemers adgangsnøgler og hubbens mails.',
   people: 'Personer',
   organisations: 'Organisationer',
   tokens: 'Adgangsnøgler',

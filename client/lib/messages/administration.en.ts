@@ -3,7 +3,7 @@ import type { administration as danish } from './administration.da.ts';
 /** Administering the hub: its people and organisations. */
 export const administration: typeof danish = {
   title: 'Administration',
-  intro: 'The hub’s people, the organisations’ administrators and their systems’ tokens.',
+  intro: 'The hub’s people, the organisations’ administrators, their systems’ tokens and the hub’s mails.',
   people: 'People',
   organisations: 'Organisations',
   tokens: 'Tokens',

@@ -40,6 +40,8 @@ export const news = {
   EN: 'English',
   mailSaved: 'Gemt',
   outgoingIntro: 'Mails, som hubben sender. Indholdet kan kun modtageren se.',
+  outgoingOff:
+    'Hubben sender ikke mails: der er ingen mailserver. Den, der driver hubben, sætter den med SMTP_URL, MAIL_FROM og PUBLIC_URL.',
   outgoingNone: 'Der er ingen mails her.',
   outgoingTo: 'Til',
   outgoingKind: 'Om',

@@ -41,6 +41,8 @@ export const news: typeof danish = {
   EN: 'English',
   mailSaved: 'Saved',
   outgoingIntro: 'Mails that the hub sends. Only the reader sees what they say.',
+  outgoingOff:
+    'The hub sends no mails: there is no mail server. Whoever runs the hub names one with SMTP_URL, MAIL_FROM and PUBLIC_URL.',
   outgoingNone: 'There are no mails here.',
   outgoingTo: 'To',
   outgoingKind: 'About',

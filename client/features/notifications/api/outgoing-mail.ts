@@ -2,6 +2,12 @@ import { graphql } from '../../../gql/index.ts';
 
 export const outgoingMailQuery = graphql(`
   query OutgoingMails($status: [MailStatus!], $after: String) {
+    viewer {
+      id
+      notificationSettings {
+        sendsMail
+      }
+    }
     outgoingMail(status: $status, first: 25, after: $after) {
       totalCount
       nodes {

@@ -28,6 +28,7 @@ export const OutgoingMail = withMessages({ da: { news: danish }, en: { news: eng
   return (
     <section className="outgoing-mail">
       <p>{t('outgoingIntro')}</p>
+      {data?.viewer?.notificationSettings.sendsMail === false && <p className="note">{t('outgoingOff')}</p>}
       <SelectField
         label={t('outgoingStatus')}
         value={status[0] ?? ''}
