@@ -12,7 +12,7 @@ export const waitingQuery = graphql(`
       totalCount
       nodes {
         id
-        ...OwnUseCase
+        ...WorkList_useCase
       }
     }
     retired: useCases(
@@ -23,7 +23,7 @@ export const waitingQuery = graphql(`
       totalCount
       nodes {
         id
-        ...OwnUseCase
+        ...WorkList_useCase
       }
     }
   }
@@ -37,7 +37,7 @@ export const followingQuery = graphql(`
         totalCount
         nodes {
           id
-          ...FollowedUseCase
+          ...WorkList_useCase
         }
         pageInfo {
           hasNextPage

@@ -1,26 +1,12 @@
 import { useTranslations } from 'use-intl';
 import { useClient, useQuery } from 'urql';
-import { MoreButton } from '../../../components/ui/more-button.tsx';
+import { FurtherRows } from '../../../components/ui/further-rows.tsx';
 import { ErrorMessage, Skeleton } from '../../../components/ui/query-state.tsx';
-import { graphql, readFragment } from '../../../gql/index.ts';
 import type { FollowingQuery } from '../../../gql/graphql.ts';
 import { useFurtherPages } from '../../../lib/further-pages.ts';
 import { LocalLink } from '../../../lib/local-link.tsx';
-import { useMoment } from '../../../lib/moment.ts';
 import { followingQuery } from '../api/my-work.ts';
-
-export const followedUseCaseFragment = graphql(`
-  fragment FollowedUseCase on UseCase {
-    id
-    title
-    titleLanguage
-    updatedAt
-    owner {
-      id
-      name
-    }
-  }
-`);
+import { WorkList } from './work-list.tsx';
 
 type Page = NonNullable<FollowingQuery['viewer']>['following'];
 
@@ -55,32 +41,15 @@ function FollowingNothing() {
 }
 
 function Followed({ first }: { first: Page }) {
-  const t = useTranslations('news');
-  const moment = useMoment();
   const client = useClient();
   const further = useFurtherPages<Page>(first, async (after) => {
     const { data, error } = await client.query(followingQuery, { after }).toPromise();
     return { ...(data?.viewer && { page: data.viewer.following }), ...(error && { error }) };
   });
-  const useCases = further.pages.flatMap(({ nodes }) => readFragment(followedUseCaseFragment, nodes));
   return (
     <>
-      <ul className="work-list no-max-width">
-        {useCases.map(({ id, title, titleLanguage, owner, updatedAt }) => (
-          <li key={id}>
-            <LocalLink to={`/anvendelser/${encodeURIComponent(id)}`} lang={titleLanguage}>
-              {title}
-            </LocalLink>
-            <span className="work-list__facts">
-              {owner.name}, {t('changedAt', { at: moment(updatedAt) })}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {further.error && <ErrorMessage error={further.error} />}
-      {further.hasNextPage && (
-        <MoreButton isLoading={further.isLoading} onMore={() => void further.loadMore()} />
-      )}
+      <WorkList useCases={further.pages.flatMap(({ nodes }) => nodes)} />
+      <FurtherRows further={further} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useClient, useMutation, useQuery } from 'urql';
-import { MoreButton } from '../../../components/ui/more-button.tsx';
+import { FurtherRows } from '../../../components/ui/further-rows.tsx';
 import { ErrorMessage, Skeleton } from '../../../components/ui/query-state.tsx';
 import type { NewsQuery } from '../../../gql/graphql.ts';
 import { useAddressState } from '../../../lib/address-state.ts';
@@ -68,10 +68,7 @@ function Pages({ first, unreadOnly }: { first: Page; unreadOnly: boolean }) {
             <NewsItem key={item.id} item={item} onRead={() => void mark({ input: { ids: [item.id] } })} />
           ))}
       </ol>
-      {further.error && <ErrorMessage error={further.error} />}
-      {further.hasNextPage && (
-        <MoreButton isLoading={further.isLoading} onMore={() => void further.loadMore()} />
-      )}
+      <FurtherRows further={further} />
     </>
   );
 }
