@@ -34,6 +34,7 @@ import {
   UseCaseEditingResolver,
   UseCaseHistoryResolver,
 } from './modules/use-cases/editing/editing.resolver.ts';
+import { UseCaseImportResolver } from './modules/use-cases/importing/importing.resolver.ts';
 import { UseCaseFacetsResolver, UseCaseResolver } from './modules/use-cases/use-case.resolver.ts';
 import { WorkingCopyResolver } from './modules/working-copies/working-copy.resolver.ts';
 import type { Services } from './services.ts';
@@ -68,6 +69,7 @@ const entries: readonly [Entry, ...Entry[]] = [
   asking(UseCaseResolver, ({ useCases }) => [useCases]),
   asking(UseCaseFacetsResolver, () => []),
   asking(UseCaseEditingResolver, ({ editing, useCases }) => [editing, useCases]),
+  asking(UseCaseImportResolver, ({ useCaseImports }) => [useCaseImports]),
   asking(UseCaseHistoryResolver, () => []),
   asking(AdoptionResolver, ({ adoptions, useCases }) => [adoptions, useCases]),
   asking(UseCaseAdoptionsResolver, () => []),

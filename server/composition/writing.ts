@@ -10,8 +10,11 @@ import type { NotificationService } from '../modules/notifications/notification.
 import type { OrganisationWriteService } from '../modules/organisations/organisation.write-service.ts';
 import { UseCaseEditingService } from '../modules/use-cases/editing/editing.service.ts';
 import { UseCaseEditingStore } from '../modules/use-cases/editing/editing.store.ts';
+import { UseCaseUnits } from '../modules/use-cases/editing/editing.units.ts';
 import { UseCaseHoldingService } from '../modules/use-cases/use-case.holding.service.ts';
 import { UseCaseHoldingStore } from '../modules/use-cases/use-case.holding.store.ts';
+import { UseCaseImportService } from '../modules/use-cases/importing/importing.service.ts';
+import { UseCaseImportStore } from '../modules/use-cases/importing/importing.store.ts';
 import { UseCaseWriteService } from '../modules/use-cases/use-case.write-service.ts';
 import { UseCaseWriteStore } from '../modules/use-cases/use-case.write-store.ts';
 import { WorkingCopyService } from '../modules/working-copies/working-copy.service.ts';
@@ -34,10 +37,14 @@ export function createWriting(
   const { concepts, organisations } = catalogue;
   const useCaseWriting = new UseCaseWriteService(graph, new UseCaseWriteStore(), concepts);
   const editingStore = new UseCaseEditingStore();
+  const units = new UseCaseUnits(editingStore, useCaseWriting);
   const holding = new UseCaseHoldingService(new UseCaseHoldingStore());
   return {
     ...{ organisationWriting, useCaseWriting },
-    editing: new UseCaseEditingService(graph, editingStore, useCaseWriting, notifications, audit),
+    editing: new UseCaseEditingService(graph, editingStore, units, notifications, audit),
+    useCaseImports: new UseCaseImportService(
+      ...([graph, new UseCaseImportStore(), editingStore, units, notifications, audit] as const),
+    ),
     workingCopies: new WorkingCopyService(graph, new WorkingCopyStore(graph)),
     clusterWriting: new ClusterWriteService(graph, new ClusterWriteStore(), organisations, audit),
     adoptions: new AdoptionService(graph, new AdoptionStore(reader), holding, notifications, audit),

@@ -67,6 +67,11 @@ export const entryProbes: Record<string, (entry: Entry, stage: Stage) => Probe> 
 
 /** How the root fields are asked that are about no entry. */
 export const otherProbes: Record<string, Probe | ((stage: Stage) => Probe)> = {
+  // A file without rows, so that nothing is made.
+  'Mutation.importUseCases': ({ own }) => ({
+    query: 'mutation ($input: ImportUseCasesInput!) { importUseCases(input: $input) { errors { code } } }',
+    variables: { input: { organisation: own, csv: 'Titel' } },
+  }),
   'Mutation.createUseCase': ({ own }) => ({
     query: 'mutation ($input: CreateUseCaseInput!) { createUseCase(input: $input) { errors { code } } }',
     variables: { input: { organisation: own, title: '' } },

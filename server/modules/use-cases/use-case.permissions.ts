@@ -14,5 +14,6 @@ export const useCaseRules: RootRules = {
     publishUseCase: signedIn,
     retireUseCase: signedIn,
     restoreUseCase: signedIn,
+    importUseCases: withRight('use-case:import'),
   },
 };
