@@ -14,6 +14,7 @@ import { pages, prefetchPage } from './pages.ts';
 const UseCasesPage = lazy(pages.useCases);
 const UseCasePage = lazy(pages.useCase);
 const NewUseCasePage = lazy(pages.newUseCase);
+const ImportPage = lazy(pages.importUseCases);
 const EditUseCasePage = lazy(pages.editUseCase);
 const MunicipalitiesPage = lazy(pages.municipalities);
 const MunicipalityPage = lazy(pages.municipality);
@@ -57,6 +58,7 @@ function Pages() {
       <Route path="/" element={<HomePage />} />
       <Route path="/anvendelser" element={<UseCasesPage />} />
       <Route path="/anvendelser/ny" element={<NewUseCasePage />} />
+      <Route path="/anvendelser/importer" element={<ImportPage />} />
       <Route path="/anvendelser/:id/rediger" element={<EditUseCasePage />} />
       <Route path="/anvendelser/:id" element={<UseCasePage />} />
       <Route path="/kommuner" element={<MunicipalitiesPage />} />

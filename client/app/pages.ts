@@ -9,6 +9,9 @@ export const pages = {
   newUseCase: async () => ({
     default: (await import('../features/use-cases/editing/components/new-use-case-page.tsx')).NewUseCasePage,
   }),
+  importUseCases: async () => ({
+    default: (await import('../features/use-cases/importing/components/import-page.tsx')).ImportPage,
+  }),
   editUseCase: async () => ({
     default: (await import('../features/use-cases/editing/components/edit-use-case-page.tsx'))
       .EditUseCasePage,
@@ -54,6 +57,7 @@ export const pages = {
 
 const byPath: readonly (readonly [RegExp, () => Promise<unknown>])[] = [
   [/^\/anvendelser\/ny$/, pages.newUseCase],
+  [/^\/anvendelser\/importer$/, pages.importUseCases],
   [/^\/anvendelser\/.+\/rediger$/, pages.editUseCase],
   [/^\/anvendelser\/./, pages.useCase],
   [/^\/anvendelser/, pages.useCases],

@@ -122,6 +122,7 @@ type Documents = {
     "\n  query WorkingCopy($form: String!) {\n    workingCopy(form: $form) {\n      content\n      savedAt\n    }\n  }\n": typeof types.WorkingCopyDocument,
     "\n  mutation KeepWorkingCopy($input: KeepWorkingCopyInput!) {\n    keepWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.KeepWorkingCopyDocument,
     "\n  mutation DiscardWorkingCopy($input: DiscardWorkingCopyInput!) {\n    discardWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.DiscardWorkingCopyDocument,
+    "\n  mutation ImportUseCases($input: ImportUseCasesInput!) {\n    importUseCases(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      isWritten\n      ignoredColumns\n      rows {\n        row\n        title\n        outcome\n        useCaseId\n        changes\n        problems {\n          column\n          message\n        }\n      }\n    }\n  }\n": typeof types.ImportUseCasesDocument,
     "\n  mutation RevokeToken($input: RevokeTokenInput!) {\n    revokeToken(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      token {\n        id\n      }\n    }\n  }\n": typeof types.RevokeTokenDocument,
     "\n  mutation ActFor($input: ActForInput!) {\n    actFor(input: $input) {\n      errors {\n        message\n      }\n      viewer {\n        id\n        actingFor {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ActForDocument,
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere {\n      errors {\n        message\n      }\n      viewer {\n        id\n      }\n    }\n  }\n": typeof types.SignOutEverywhereDocument,
@@ -236,6 +237,7 @@ const documents: Documents = {
     "\n  query WorkingCopy($form: String!) {\n    workingCopy(form: $form) {\n      content\n      savedAt\n    }\n  }\n": types.WorkingCopyDocument,
     "\n  mutation KeepWorkingCopy($input: KeepWorkingCopyInput!) {\n    keepWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.KeepWorkingCopyDocument,
     "\n  mutation DiscardWorkingCopy($input: DiscardWorkingCopyInput!) {\n    discardWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.DiscardWorkingCopyDocument,
+    "\n  mutation ImportUseCases($input: ImportUseCasesInput!) {\n    importUseCases(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      isWritten\n      ignoredColumns\n      rows {\n        row\n        title\n        outcome\n        useCaseId\n        changes\n        problems {\n          column\n          message\n        }\n      }\n    }\n  }\n": types.ImportUseCasesDocument,
     "\n  mutation RevokeToken($input: RevokeTokenInput!) {\n    revokeToken(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      token {\n        id\n      }\n    }\n  }\n": types.RevokeTokenDocument,
     "\n  mutation ActFor($input: ActForInput!) {\n    actFor(input: $input) {\n      errors {\n        message\n      }\n      viewer {\n        id\n        actingFor {\n          id\n        }\n      }\n    }\n  }\n": types.ActForDocument,
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere {\n      errors {\n        message\n      }\n      viewer {\n        id\n      }\n    }\n  }\n": types.SignOutEverywhereDocument,
@@ -688,6 +690,10 @@ export function graphql(source: "\n  mutation KeepWorkingCopy($input: KeepWorkin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DiscardWorkingCopy($input: DiscardWorkingCopyInput!) {\n    discardWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DiscardWorkingCopy($input: DiscardWorkingCopyInput!) {\n    discardWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportUseCases($input: ImportUseCasesInput!) {\n    importUseCases(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      isWritten\n      ignoredColumns\n      rows {\n        row\n        title\n        outcome\n        useCaseId\n        changes\n        problems {\n          column\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ImportUseCases($input: ImportUseCasesInput!) {\n    importUseCases(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      isWritten\n      ignoredColumns\n      rows {\n        row\n        title\n        outcome\n        useCaseId\n        changes\n        problems {\n          column\n          message\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

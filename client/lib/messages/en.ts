@@ -114,6 +114,7 @@ export const messages: Messages = {
     loadingMore: 'Loading more …',
     csv: 'Download as CSV',
     create: 'New use case',
+    import: 'Import from a file',
     didYouMean: 'Did you mean:',
     emptyTitle: 'No use case fits',
     emptyQuery: 'Searched for “{query}”.',

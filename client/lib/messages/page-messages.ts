@@ -1,6 +1,7 @@
 import type { administration } from './administration.da.ts';
 import type { audit } from './audit.da.ts';
 import type { clusters } from './clusters.da.ts';
+import type { importing } from './importing.da.ts';
 import type { members } from './members.da.ts';
 import type { tokens } from './tokens.da.ts';
 import type { collaboration } from './collaboration.da.ts';
@@ -12,6 +13,7 @@ export interface PageMessages {
   readonly administration: typeof administration;
   readonly audit: typeof audit;
   readonly clusters: typeof clusters;
+  readonly importing: typeof importing;
   readonly members: typeof members;
   readonly tokens: typeof tokens;
   readonly collaboration: typeof collaboration;
