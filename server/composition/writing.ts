@@ -8,6 +8,7 @@ import { CommentStore } from '../modules/comments/comment.store.ts';
 import { ImportService } from '../modules/imports/import.service.ts';
 import type { NotificationService } from '../modules/notifications/notification.service.ts';
 import type { OrganisationWriteService } from '../modules/organisations/organisation.write-service.ts';
+import { UseCaseBulkService } from '../modules/use-cases/editing/bulk.service.ts';
 import { UseCaseEditingService } from '../modules/use-cases/editing/editing.service.ts';
 import { UseCaseEditingStore } from '../modules/use-cases/editing/editing.store.ts';
 import { UseCaseUnits } from '../modules/use-cases/editing/editing.units.ts';
@@ -39,9 +40,10 @@ export function createWriting(
   const editingStore = new UseCaseEditingStore();
   const units = new UseCaseUnits(editingStore, useCaseWriting);
   const holding = new UseCaseHoldingService(new UseCaseHoldingStore());
+  const editing = new UseCaseEditingService(graph, editingStore, units, notifications, audit);
   return {
-    ...{ organisationWriting, useCaseWriting },
-    editing: new UseCaseEditingService(graph, editingStore, units, notifications, audit),
+    ...{ organisationWriting, useCaseWriting, editing },
+    bulkEditing: new UseCaseBulkService(editing),
     useCaseImports: new UseCaseImportService(
       ...([graph, new UseCaseImportStore(), editingStore, units, notifications, audit] as const),
     ),

@@ -74,7 +74,7 @@ describe('the page that imports use cases', () => {
       await chooseFile(page, changed);
       await page.getByRole('button', { name: 'Se, hvad der vil ske' }).click();
       await page.getByText('1 ændres').waitFor();
-      await page.getByText('1 er uændrede').waitFor();
+      await page.getByText('1 er uændret').waitFor();
       await page.getByText(/Disse kolonner læses ikke: Kommunekode, Land/).waitFor();
       await page.getByRole('button', { name: 'Importér 1 række' }).click();
       await page.getByRole('heading', { name: 'Filen er importeret' }).waitFor();

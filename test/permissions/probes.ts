@@ -67,6 +67,10 @@ export const entryProbes: Record<string, (entry: Entry, stage: Stage) => Probe> 
 
 /** How the root fields are asked that are about no entry. */
 export const otherProbes: Record<string, Probe | ((stage: Stage) => Probe)> = {
+  // No items, so that nothing is changed.
+  'Mutation.updateUseCases': {
+    query: 'mutation { updateUseCases(input: { items: [] }) { errors { code } } }',
+  },
   // A file without rows, so that nothing is made.
   'Mutation.importUseCases': ({ own }) => ({
     query: 'mutation ($input: ImportUseCasesInput!) { importUseCases(input: $input) { errors { code } } }',

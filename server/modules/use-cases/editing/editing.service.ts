@@ -31,6 +31,13 @@ import { RevisionKind } from './editing.types.ts';
 import { checked, newBorn, type UseCaseUnits } from './editing.units.ts';
 import { inspirationsAfter } from './inspirations.ts';
 
+type ChangeOf = [
+  version: number,
+  permission: Permission,
+  caller: Caller,
+  work: (tx: Transaction, found: EditedUseCase, actor: SignedInActor) => Promise<AuditEvent | undefined>,
+];
+
 /**
  * Writing by people, one use case at a time. Each change is one transaction: the entry, its revision and the
  * event of the audit trail, or nothing. Answers the id of what was changed.
@@ -58,8 +65,19 @@ export class UseCaseEditingService {
   }
 
   /** Changes the fields that are given; the others stay as they are. */
-  update({ id, version, ...fields }: UpdateUseCaseInput, caller: Caller): Promise<string> {
-    return this.#change(id, version, 'use-case:edit', caller, async (tx, found, actor) => {
+  async update({ id, version, ...fields }: UpdateUseCaseInput, caller: Caller): Promise<string> {
+    await this.revise({ id, version }, () => fields, caller);
+    return id;
+  }
+
+  /** Changes the fields that follow from how the use case is; answers whether that changed anything. */
+  revise(
+    { id, version }: UseCaseVersionInput,
+    fieldsOf: (found: EditedUseCase) => UseCaseFieldsInput,
+    caller: Caller,
+  ): Promise<boolean> {
+    return this.#changeOrNot(id, version, 'use-case:edit', caller, async (tx, found, actor) => {
+      const fields = fieldsOf(found);
       const written = checked({ ...found.draft, ...given(fields), ...taken(fields) });
       return this.units.edit(tx, actor, found, await this.#inspired(tx, actor, written, found));
     });
@@ -110,17 +128,16 @@ export class UseCaseEditingService {
     });
   }
 
+  async #change(id: string, ...further: ChangeOf): Promise<string> {
+    await this.#changeOrNot(id, ...further);
+    return id;
+  }
+
   /**
    * What every change of an entry has in common: it is seen, may be changed, and is still as it was read. Work
-   * that answers no event has changed nothing.
+   * that answers no event has changed nothing. Answers whether it has.
    */
-  #change(
-    id: string,
-    version: number,
-    permission: Permission,
-    caller: Caller,
-    work: (tx: Transaction, found: EditedUseCase, actor: SignedInActor) => Promise<AuditEvent | undefined>,
-  ): Promise<string> {
+  #changeOrNot(id: string, ...[version, permission, caller, work]: ChangeOf): Promise<boolean> {
     return this.#transaction(permission, caller, async (tx) => {
       const { actor } = caller;
       const found = await this.store.take(tx, actor, id);
@@ -128,11 +145,11 @@ export class UseCaseEditingService {
       assertMay(actor, permission, found.draft.owner);
       if (found.version !== version) throw new Conflict(changedMeanwhile, { field: 'version' });
       const event = await work(tx, found, actor);
-      if (!event) return id;
+      if (!event) return false;
       const news = newsOf(event, found);
       if (news) await this.notifications.announce(tx, actor, news);
       await this.audit.record(tx, actor, { ...event, organisation: found.draft.owner });
-      return id;
+      return true;
     });
   }
 

@@ -7,11 +7,12 @@ const outcomes = ['CREATE', 'UPDATE', 'UNCHANGED', 'REFUSED'] as const;
 export function ImportCounts({ rows, isDone }: { rows: readonly ImportedRow[]; isDone: boolean }) {
   const t = useTranslations('importing');
   return (
-    <ul className="import-counts no-max-width" aria-label={t('counts')}>
+    <ul className="nobullet-list import-counts no-max-width" aria-label={t('counts')}>
       {outcomes.map((outcome) => (
         <li key={outcome}>
-          <strong>{rows.filter((row) => row.outcome === outcome).length}</strong>{' '}
-          {t(isDone ? `countDone.${outcome}` : `countWould.${outcome}`)}
+          {t(isDone ? `countDone.${outcome}` : `countWould.${outcome}`, {
+            count: rows.filter((row) => row.outcome === outcome).length,
+          })}
         </li>
       ))}
     </ul>

@@ -42,8 +42,10 @@ function Row({ row, isDone }: { row: ImportedRow; isDone: boolean }) {
   const name = title === '' ? t('untitled') : title;
   return (
     <tr>
-      <th scope="row" data-title={t('row')}>
-        {row.row}
+      <th scope="row">
+        <span className="import-row" data-title={t('row')}>
+          {row.row}
+        </span>
       </th>
       <td data-title={t('column.title')}>
         {useCaseId === null || !isDone ? (
