@@ -12,6 +12,9 @@ export const pages = {
   importUseCases: async () => ({
     default: (await import('../features/use-cases/importing/components/import-page.tsx')).ImportPage,
   }),
+  bulkUseCases: async () => ({
+    default: (await import('../features/use-cases/bulk/components/bulk-page.tsx')).BulkPage,
+  }),
   editUseCase: async () => ({
     default: (await import('../features/use-cases/editing/components/edit-use-case-page.tsx'))
       .EditUseCasePage,
@@ -58,6 +61,7 @@ export const pages = {
 const byPath: readonly (readonly [RegExp, () => Promise<unknown>])[] = [
   [/^\/anvendelser\/ny$/, pages.newUseCase],
   [/^\/anvendelser\/importer$/, pages.importUseCases],
+  [/^\/anvendelser\/ret-flere$/, pages.bulkUseCases],
   [/^\/anvendelser\/.+\/rediger$/, pages.editUseCase],
   [/^\/anvendelser\/./, pages.useCase],
   [/^\/anvendelser/, pages.useCases],

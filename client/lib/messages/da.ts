@@ -114,6 +114,7 @@ export const messages = {
     csv: 'Hent som CSV',
     create: 'Ny anvendelse',
     import: 'Importér fra fil',
+    changeSeveral: 'Ret flere',
     didYouMean: 'Mente du:',
     emptyTitle: 'Ingen anvendelser passer',
     emptyQuery: 'Der blev søgt efter »{query}«.',

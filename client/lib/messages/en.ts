@@ -115,6 +115,7 @@ export const messages: Messages = {
     csv: 'Download as CSV',
     create: 'New use case',
     import: 'Import from a file',
+    changeSeveral: 'Change several',
     didYouMean: 'Did you mean:',
     emptyTitle: 'No use case fits',
     emptyQuery: 'Searched for “{query}”.',

@@ -1,5 +1,6 @@
 import type { administration } from './administration.da.ts';
 import type { audit } from './audit.da.ts';
+import type { bulk } from './bulk.da.ts';
 import type { clusters } from './clusters.da.ts';
 import type { importing } from './importing.da.ts';
 import type { members } from './members.da.ts';
@@ -12,6 +13,7 @@ import type { writing } from './writing.da.ts';
 export interface PageMessages {
   readonly administration: typeof administration;
   readonly audit: typeof audit;
+  readonly bulk: typeof bulk;
   readonly clusters: typeof clusters;
   readonly importing: typeof importing;
   readonly members: typeof members;

@@ -23,17 +23,22 @@ function WritingLinks() {
   const { viewer } = useViewer();
   const may = (right: Permission) =>
     viewer?.memberships.some(({ permissions }) => permissions.includes(right));
-  if (!may('USE_CASE_CREATE')) return null;
+  if (!may('USE_CASE_EDIT')) return null;
   return (
     <p className="page-actions">
-      <LocalLink to="/anvendelser/ny" className="button button-secondary">
-        {t('create')}
-      </LocalLink>
+      {may('USE_CASE_CREATE') && (
+        <LocalLink to="/anvendelser/ny" className="button button-secondary">
+          {t('create')}
+        </LocalLink>
+      )}
       {may('USE_CASE_IMPORT') && (
         <LocalLink to="/anvendelser/importer" className="button button-secondary">
           {t('import')}
         </LocalLink>
       )}
+      <LocalLink to="/anvendelser/ret-flere" className="button button-secondary">
+        {t('changeSeveral')}
+      </LocalLink>
     </p>
   );
 }
