@@ -51,7 +51,7 @@ export function BulkFields({ change, onChange }: BulkFieldsProps) {
         value={change.contactFunction}
         onChange={(event) => onChange({ ...change, contactFunction: event.target.value })}
       />
-      <details className="import-columns">
+      <details className="bulk-concepts">
         <summary>{t('bulk.concepts')}</summary>
         {pickers.map(([name, kind]) => (
           <PickerField

@@ -79,7 +79,9 @@ function Row({ useCase, isChosen, differences, result, onToggle }: RowProps) {
         </label>
       </div>
       <p className="facts-line">
-        <StatusTag status={status} />
+        <span>
+          <StatusTag status={status} />
+        </span>
         {lifecycle !== 'PUBLISHED' && <span>{t(`writing.lifecycle.${lifecycle}`)}</span>}
         {[...new Set(facts.filter(Boolean))].map((fact) => (
           <span key={fact}>{fact}</span>
