@@ -150,6 +150,12 @@ describe('rows that are new', () => {
     expect(outcomesOf(renamed)).toEqual(['UNCHANGED', 'UPDATE']);
   });
 
+  it('are made once when the same file comes twice at the same time', async () => {
+    const csv = lines('Titel', uniqueWord('samtidig'));
+    const both = await Promise.all([send(csv), send(csv)]);
+    expect(both.flatMap(outcomesOf).sort()).toEqual(['CREATE', 'UNCHANGED']);
+  });
+
   it('hold scripts and formulas as text', async () => {
     const script = `<script>alert(1)</script> ${uniqueWord('tegn')}`;
     const { rows } = await send(lines('Title,Summary', `"${script}","'=1+1"`));

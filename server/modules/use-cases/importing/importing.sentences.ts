@@ -59,7 +59,7 @@ export const idTooLong = (column: string, longest: number): Sentence => ({
 });
 
 export const severalWithThat = (column: string, value: string): Sentence => ({
-  da: `"${column}": organisationen har flere anvendelser med "${value}": skriv den rettes id i kolonnen Id.`,
+  da: `"${column}": organisationen har flere anvendelser med "${value}": skriv den rigtiges id i kolonnen Id.`,
   en: `"${column}": the organisation has several use cases with "${value}": give the id of the right one in the column Id.`,
 });
 

@@ -22,8 +22,9 @@ interface Work {
   readonly organisation: string;
   readonly sheet: Sheet;
   readonly actor: SignedInActor;
-  /** Whether these rows are only looked at. */
-  readonly decides: (plans: readonly Plan[]) => boolean;
+  readonly isTrial: boolean;
+  /** Whether rows for which this is planned are written. */
+  readonly mayWrite: (plans: readonly Plan[]) => boolean;
 }
 
 interface Done {
@@ -54,17 +55,18 @@ export class UseCaseImportService {
   ): Promise<Omit<UseCaseImportPayload, 'errors'>> {
     assertMay(actor, 'use-case:import', organisation);
     const sheet = readSheet(csv);
-    const chosen = rows ? sheet.rows.filter(({ row }) => rows.includes(row)) : sheet.rows;
-    const isWhole = dryRun === true || allOrNothing === true;
-    const decides = (plans: readonly Plan[]) =>
-      dryRun !== true &&
-      !(allOrNothing === true && plans.some(({ outcome }) => outcome === ImportOutcome.REFUSED));
-    const work = { organisation, sheet, actor, decides };
+    const wanted = rows && new Set(rows);
+    const chosen = sheet.rows.filter(({ row }) => !wanted || wanted.has(row));
+    const isTrial = dryRun === true;
+    const isWhole = isTrial || allOrNothing === true;
+    const mayWrite = (plans: readonly Plan[]) =>
+      !isTrial && !(allOrNothing === true && plans.some(({ outcome }) => outcome === ImportOutcome.REFUSED));
+    const work = { organisation, sheet, actor, isTrial, mayWrite };
     const told: ImportedRow[] = [];
-    let isWritten = dryRun !== true;
+    let isWritten = !isTrial;
     for (const portion of isWhole ? [chosen] : portionsOf(chosen)) {
       const done = await this.#portion(portion, work);
-      isWritten = decides(done.map(({ plan }) => plan));
+      isWritten = mayWrite(done.map(({ plan }) => plan));
       told.push(...done.map(({ plan, id }) => toRow(plan, id, language)));
     }
     return { isWritten, ignoredColumns: [...sheet.ignored], rows: told };
@@ -76,7 +78,7 @@ export class UseCaseImportService {
       'useCases.import',
       async (tx) => {
         const plans = await this.#plan(tx, rows, work);
-        if (work.decides(plans)) return this.#write(tx, plans, work);
+        if (work.mayWrite(plans)) return this.#write(tx, plans, work);
         return plans.map((plan) => ({ plan, id: plan.found?.id ?? null }));
       },
       options,
@@ -85,7 +87,7 @@ export class UseCaseImportService {
 
   async #plan(tx: Transaction, rows: readonly SheetRow[], work: Work): Promise<Plan[]> {
     const { organisation, sheet, actor } = work;
-    await this.store.takeTurn(tx, organisation);
+    if (!work.isTrial) await this.store.takeTurn(tx, organisation);
     const names = await this.store.namesOf(tx, organisation);
     const vocabulary = new Vocabulary(await this.store.terms(tx));
     const targets = targetsOf(sheet, await this.store.entriesOf(tx, actor, organisation));
