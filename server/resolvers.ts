@@ -35,6 +35,8 @@ import {
   UseCaseEditingResolver,
   UseCaseHistoryResolver,
 } from './modules/use-cases/editing/editing.resolver.ts';
+import { UseCaseBulkResolver } from './modules/use-cases/editing/bulk.resolver.ts';
+import { UseCaseImportResolver } from './modules/use-cases/importing/importing.resolver.ts';
 import { UseCaseFacetsResolver, UseCaseResolver } from './modules/use-cases/use-case.resolver.ts';
 import { WorkingCopyResolver } from './modules/working-copies/working-copy.resolver.ts';
 import type { Services } from './services.ts';
@@ -73,6 +75,8 @@ const entries: readonly [Entry, ...Entry[]] = [
   asking(UseCaseResolver, ({ useCases }) => [useCases]),
   asking(UseCaseFacetsResolver, () => []),
   asking(UseCaseEditingResolver, ({ editing, useCases }) => [editing, useCases]),
+  asking(UseCaseBulkResolver, ({ bulkEditing }) => [bulkEditing]),
+  asking(UseCaseImportResolver, ({ useCaseImports }) => [useCaseImports]),
   asking(UseCaseHistoryResolver, () => []),
   asking(AdoptionResolver, ({ adoptions, useCases }) => [adoptions, useCases]),
   asking(UseCaseAdoptionsResolver, () => []),

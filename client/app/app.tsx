@@ -14,6 +14,8 @@ import { pages, prefetchPage } from './pages.ts';
 const UseCasesPage = lazy(pages.useCases);
 const UseCasePage = lazy(pages.useCase);
 const NewUseCasePage = lazy(pages.newUseCase);
+const ImportPage = lazy(pages.importUseCases);
+const BulkPage = lazy(pages.bulkUseCases);
 const EditUseCasePage = lazy(pages.editUseCase);
 const MunicipalitiesPage = lazy(pages.municipalities);
 const MunicipalityPage = lazy(pages.municipality);
@@ -59,6 +61,8 @@ function Pages() {
       <Route path="/" element={<HomePage />} />
       <Route path="/anvendelser" element={<UseCasesPage />} />
       <Route path="/anvendelser/ny" element={<NewUseCasePage />} />
+      <Route path="/anvendelser/importer" element={<ImportPage />} />
+      <Route path="/anvendelser/ret-flere" element={<BulkPage />} />
       <Route path="/anvendelser/:id/rediger" element={<EditUseCasePage />} />
       <Route path="/anvendelser/:id" element={<UseCasePage />} />
       <Route path="/kommuner" element={<MunicipalitiesPage />} />

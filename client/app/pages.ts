@@ -9,6 +9,12 @@ export const pages = {
   newUseCase: async () => ({
     default: (await import('../features/use-cases/editing/components/new-use-case-page.tsx')).NewUseCasePage,
   }),
+  importUseCases: async () => ({
+    default: (await import('../features/use-cases/importing/components/import-page.tsx')).ImportPage,
+  }),
+  bulkUseCases: async () => ({
+    default: (await import('../features/use-cases/bulk/components/bulk-page.tsx')).BulkPage,
+  }),
   editUseCase: async () => ({
     default: (await import('../features/use-cases/editing/components/edit-use-case-page.tsx'))
       .EditUseCasePage,
@@ -61,6 +67,8 @@ export const pages = {
 
 const byPath: readonly (readonly [RegExp, () => Promise<unknown>])[] = [
   [/^\/anvendelser\/ny$/, pages.newUseCase],
+  [/^\/anvendelser\/importer$/, pages.importUseCases],
+  [/^\/anvendelser\/ret-flere$/, pages.bulkUseCases],
   [/^\/anvendelser\/.+\/rediger$/, pages.editUseCase],
   [/^\/anvendelser\/./, pages.useCase],
   [/^\/anvendelser/, pages.useCases],

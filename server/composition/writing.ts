@@ -12,10 +12,14 @@ import type { NotificationService } from '../modules/notifications/notification.
 import { OrganisationEditingService } from '../modules/organisations/editing/editing.service.ts';
 import { OrganisationEditingStore } from '../modules/organisations/editing/editing.store.ts';
 import type { OrganisationWriteService } from '../modules/organisations/organisation.write-service.ts';
+import { UseCaseBulkService } from '../modules/use-cases/editing/bulk.service.ts';
 import { UseCaseEditingService } from '../modules/use-cases/editing/editing.service.ts';
 import { UseCaseEditingStore } from '../modules/use-cases/editing/editing.store.ts';
+import { UseCaseUnits } from '../modules/use-cases/editing/editing.units.ts';
 import { UseCaseHoldingService } from '../modules/use-cases/use-case.holding.service.ts';
 import { UseCaseHoldingStore } from '../modules/use-cases/use-case.holding.store.ts';
+import { UseCaseImportService } from '../modules/use-cases/importing/importing.service.ts';
+import { UseCaseImportStore } from '../modules/use-cases/importing/importing.store.ts';
 import { UseCaseWriteService } from '../modules/use-cases/use-case.write-service.ts';
 import { UseCaseWriteStore } from '../modules/use-cases/use-case.write-store.ts';
 import { WorkingCopyService } from '../modules/working-copies/working-copy.service.ts';
@@ -38,15 +42,17 @@ export function createWriting(
   const { concepts, organisations } = catalogue;
   const useCaseWriting = new UseCaseWriteService(graph, new UseCaseWriteStore(), concepts);
   const [editingStore, history] = [new UseCaseEditingStore(), new HistoryService(new HistoryStore())];
+  const units = new UseCaseUnits(editingStore, useCaseWriting, history);
   const holding = new UseCaseHoldingService(new UseCaseHoldingStore());
+  const editing = new UseCaseEditingService(graph, editingStore, units, notifications, audit);
   return {
-    ...{ organisationWriting, useCaseWriting },
-    editing: new UseCaseEditingService(graph, editingStore, useCaseWriting, history, notifications, audit),
+    ...{ organisationWriting, useCaseWriting, editing },
     organisationEditing: new OrganisationEditingService(
-      graph,
-      new OrganisationEditingStore(),
-      history,
-      audit,
+      ...([graph, new OrganisationEditingStore(), history, audit] as const),
+    ),
+    bulkEditing: new UseCaseBulkService(editing),
+    useCaseImports: new UseCaseImportService(
+      ...([graph, new UseCaseImportStore(), editingStore, units, notifications, audit] as const),
     ),
     workingCopies: new WorkingCopyService(graph, new WorkingCopyStore(graph)),
     clusterWriting: new ClusterWriteService(graph, new ClusterWriteStore(), organisations, audit),

@@ -73,6 +73,7 @@ describe('the CSV of use cases', () => {
         /^https:\/\/digst\.dk\S+ \| https:\/\/www\.syddjurs\.dk\S+$/,
       ) as unknown,
       Demo: '',
+      Version: expect.stringMatching(/^\d+$/) as string,
     });
   });
 

@@ -69,6 +69,15 @@ export const entryProbes: Record<string, (entry: Entry, stage: Stage) => Probe> 
 export const otherProbes: Record<string, Probe | ((stage: Stage) => Probe)> = {
   'Mutation.updateOrganisation': ({ own }) =>
     change('updateOrganisation', 'UpdateOrganisationInput')({ id: own, word: '' }),
+  // No items, so that nothing is changed.
+  'Mutation.updateUseCases': {
+    query: 'mutation { updateUseCases(input: { items: [] }) { errors { code } } }',
+  },
+  // A file without rows, so that nothing is made.
+  'Mutation.importUseCases': ({ own }) => ({
+    query: 'mutation ($input: ImportUseCasesInput!) { importUseCases(input: $input) { errors { code } } }',
+    variables: { input: { organisation: own, csv: 'Titel' } },
+  }),
   'Mutation.createUseCase': ({ own }) => ({
     query: 'mutation ($input: CreateUseCaseInput!) { createUseCase(input: $input) { errors { code } } }',
     variables: { input: { organisation: own, title: '' } },

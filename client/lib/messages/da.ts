@@ -113,6 +113,8 @@ export const messages = {
     loadingMore: 'Henter flere …',
     csv: 'Hent som CSV',
     create: 'Ny anvendelse',
+    import: 'Importér fra fil',
+    changeSeveral: 'Ret flere',
     didYouMean: 'Mente du:',
     emptyTitle: 'Ingen anvendelser passer',
     emptyQuery: 'Der blev søgt efter »{query}«.',

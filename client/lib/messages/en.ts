@@ -114,6 +114,8 @@ export const messages: Messages = {
     loadingMore: 'Loading more …',
     csv: 'Download as CSV',
     create: 'New use case',
+    import: 'Import from a file',
+    changeSeveral: 'Change several',
     didYouMean: 'Did you mean:',
     emptyTitle: 'No use case fits',
     emptyQuery: 'Searched for “{query}”.',

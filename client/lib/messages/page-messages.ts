@@ -1,7 +1,9 @@
 import type { administration } from './administration.da.ts';
 import type { audit } from './audit.da.ts';
+import type { bulk } from './bulk.da.ts';
 import type { clusters } from './clusters.da.ts';
 import type { editing } from './editing.da.ts';
+import type { importing } from './importing.da.ts';
 import type { members } from './members.da.ts';
 import type { profile } from './profile.da.ts';
 import type { tokens } from './tokens.da.ts';
@@ -13,8 +15,10 @@ import type { writing } from './writing.da.ts';
 export interface PageMessages {
   readonly administration: typeof administration;
   readonly audit: typeof audit;
+  readonly bulk: typeof bulk;
   readonly clusters: typeof clusters;
   readonly editing: typeof editing;
+  readonly importing: typeof importing;
   readonly members: typeof members;
   readonly profile: typeof profile;
   readonly tokens: typeof tokens;

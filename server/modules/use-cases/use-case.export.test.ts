@@ -14,7 +14,7 @@ const useCase: Parameters<typeof toCsvRow>[0] = {
     start: '2020-03',
     end: null,
   },
-  ...{ legalBasis: 'Serviceloven', contactFunction: null, demo: false, origin: { title: 'CSV' } },
+  ...{ legalBasis: 'Serviceloven', contactFunction: null, demo: false, version: 3, origin: { title: 'CSV' } },
   owner: { name: 'Aarhus', code: '0751', country: 'DK' },
   tasks: [
     { scheme: 'KLE', code: '27', title: 'Social service' },
@@ -38,6 +38,7 @@ describe('a use case as a row', () => {
       problems: 'For meget post',
       techniques: '',
       sources: 'https://a.dk | Rapport',
+      version: '3',
     });
   });
 

@@ -23,6 +23,7 @@ export const useCasesToExport = /* GraphQL */ `
         legalBasis
         contactFunction
         demo
+        version
         owner {
           name
           code
@@ -66,6 +67,7 @@ const nodeSchema = z.object({
   legalBasis: z.string().nullable(),
   contactFunction: z.string().nullable(),
   demo: z.boolean(),
+  version: z.number(),
   owner: z.object({ name: z.string(), code: z.string().nullable(), country: z.string() }),
   tasks: z.array(z.object({ scheme: z.string(), code: z.string(), title: z.string() })),
   problems: titled,
@@ -84,7 +86,8 @@ export const exportedUseCaseSchema = z.object({
 
 export type ExportedUseCase = z.infer<typeof nodeSchema>;
 
-const columns = [
+/** The columns, with their Danish and English headings; an import knows them again. */
+export const exportedColumns = [
   ['id', 'Id', 'Id'],
   ['title', 'Titel', 'Title'],
   ['owner', 'Organisation', 'Organisation'],
@@ -102,14 +105,19 @@ const columns = [
   ['origin', 'Kilde', 'Source'],
   ['sources', 'Henvisninger', 'References'],
   ['demo', 'Demo', 'Demo'],
+  ['version', 'Version', 'Version'],
 ] as const;
 
 /** The columns of the CSV with their headings. */
 export function useCaseColumns(language: Language): { key: string; header: string }[] {
-  return columns.map(([key, danish, english]) => ({ key, header: language === 'en' ? english : danish }));
+  return exportedColumns.map(([key, danish, english]) => ({
+    key,
+    header: language === 'en' ? english : danish,
+  }));
 }
 
-const statusNames: Record<string, readonly [danish: string, english: string]> = {
+/** What the file says for a status; an import understands it. */
+export const statusNames: Record<string, readonly [danish: string, english: string]> = {
   IDEA: ['Idé', 'Idea'],
   DEVELOPMENT: ['Under udvikling', 'In development'],
   PILOT: ['I pilot', 'Pilot'],
@@ -119,7 +127,7 @@ const statusNames: Record<string, readonly [danish: string, english: string]> = 
 
 /** One use case as a row of texts. */
 export function toCsvRow(useCase: ExportedUseCase, language: Language): Record<string, string> {
-  const { owner, tasks, problems, techniques, origin, sources, status, demo, ...texts } = useCase;
+  const { owner, tasks, problems, techniques, origin, sources, status, demo, version, ...texts } = useCase;
   const [danish, english] = status === null ? ['', ''] : (statusNames[status] ?? [status, status]);
   const list = (values: readonly string[]) => values.join(' | ');
   return {
@@ -134,5 +142,6 @@ export function toCsvRow(useCase: ExportedUseCase, language: Language): Record<s
     origin: origin?.title ?? '',
     sources: list(sources.map(({ url, title }) => url ?? title)),
     demo: demo ? 'Demo' : '',
+    version: String(version),
   };
 }

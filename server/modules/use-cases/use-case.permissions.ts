@@ -14,5 +14,7 @@ export const useCaseRules: RootRules = {
     publishUseCase: signedIn,
     retireUseCase: signedIn,
     restoreUseCase: signedIn,
+    updateUseCases: withRight('use-case:edit'),
+    importUseCases: withRight('use-case:import'),
   },
 };

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { ErrorMessage, Skeleton } from '../../../components/ui/query-state.tsx';
+import type { Permission } from '../../../gql/graphql.ts';
 import { useAddressState, type ChangeAddress } from '../../../lib/address-state.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { LocalLink } from '../../../lib/local-link.tsx';
@@ -17,15 +18,26 @@ import { ListHead } from './list-head.tsx';
 import { UseCaseRows } from './use-case-rows.tsx';
 
 /** For those who write. */
-function NewUseCaseLink() {
+function WritingLinks() {
   const t = useTranslations('useCases');
   const { viewer } = useViewer();
-  const mayCreate = viewer?.memberships.some(({ permissions }) => permissions.includes('USE_CASE_CREATE'));
-  if (!mayCreate) return null;
+  const may = (right: Permission) =>
+    viewer?.memberships.some(({ permissions }) => permissions.includes(right));
+  if (!may('USE_CASE_EDIT')) return null;
   return (
-    <p>
-      <LocalLink to="/anvendelser/ny" className="button button-secondary">
-        {t('create')}
+    <p className="page-actions">
+      {may('USE_CASE_CREATE') && (
+        <LocalLink to="/anvendelser/ny" className="button button-secondary">
+          {t('create')}
+        </LocalLink>
+      )}
+      {may('USE_CASE_IMPORT') && (
+        <LocalLink to="/anvendelser/importer" className="button button-secondary">
+          {t('import')}
+        </LocalLink>
+      )}
+      <LocalLink to="/anvendelser/ret-flere" className="button button-secondary">
+        {t('changeSeveral')}
       </LocalLink>
     </p>
   );
@@ -48,7 +60,7 @@ export function UseCasesPage() {
     <>
       <h1>{t('title')}</h1>
       <p className="font-lead">{t('intro')}</p>
-      <NewUseCaseLink />
+      <WritingLinks />
       <ListControls key={state.query} state={state} onChange={narrow} />
       <div className="list-columns">
         <div className="list-columns__side">

@@ -1,5 +1,5 @@
-import { parse as parseCsv } from 'csv-parse/sync';
 import { Verification } from '../../../shared/catalogue/verification.ts';
+import { csvLines } from '../../../shared/text/csv-lines.ts';
 import type { OrganisationDirectory } from '../organisation-directory.ts';
 import { ImportFailed, type ImportBatch, type ImportRow, type RowProblem } from '../import.types.ts';
 import type { CsvMapping, MappableField } from './csv-mapping.ts';
@@ -65,28 +65,15 @@ function parseTable(text: string): CsvTable {
   return { heading: heading.map((name) => name.trim()), lines };
 }
 
-/** A quote inside a text that is not quoted stays as it is; one that is left open ends the import. */
+/** A quote that is left open ends the import. */
 function parseLines(text: string): string[][] {
-  const [heading = ''] = text.split(/\r?\n/, 1);
   try {
-    return parseCsv(text, {
-      bom: true,
-      delimiter: delimiterOf(heading),
-      skip_empty_lines: true,
-      trim: true,
-      relax_column_count: true,
-      relax_quotes: true,
-    });
+    return csvLines(text);
   } catch (error) {
     throw new ImportFailed(
       `The file is not CSV: ${(error as Error).message}. A text that begins with a quote must end with one.`,
     );
   }
-}
-
-function delimiterOf(heading: string): string {
-  const count = (sign: string) => heading.split(sign).length;
-  return [';', ',', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
 function assertColumns({ columns }: CsvMapping, present: readonly string[]): void {

@@ -15,12 +15,16 @@ const danish: Record<string, string> = {
   [`is longer than ${longestTitle} characters: shorten it`]: `er længere end ${longestTitle} tegn: gør den kortere`,
 };
 
-/** A problem of a draft as the person who wrote it can read it. */
-export function toInputProblem({ field, message }: DraftProblem): InputProblem {
+/** A problem of a draft as the person who wrote it can read it, who calls its fields as `nameOf` says. */
+export function toInputProblem(
+  { field, message }: DraftProblem,
+  nameOf: (field: string) => string = (name) => name,
+): InputProblem {
   const said = message.startsWith(`${field} `) ? message.slice(field.length + 1) : message;
+  const name = nameOf(field);
   return {
     field,
-    sentence: { da: `"${field}" ${danish[said] ?? 'er ikke gyldig: ret det'}.`, en: `"${field}" ${said}.` },
+    sentence: { da: `"${name}" ${danish[said] ?? 'er ikke gyldig: ret det'}.`, en: `"${name}" ${said}.` },
   };
 }
 

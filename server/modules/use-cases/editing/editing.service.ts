@@ -1,21 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import { actorLabel, type Actor, type SignedInActor } from '../../../shared/auth/actor.ts';
 import { assertMay } from '../../../shared/auth/gates.ts';
 import type { Permission } from '../../../shared/auth/permissions.ts';
 import type { Visibility } from '../../../shared/auth/visibility.ts';
-import { Verification } from '../../../shared/catalogue/verification.ts';
 import { Conflict, InputRejected, NotFound } from '../../../shared/errors/domain-error.ts';
 import { noSuch } from '../../../shared/errors/sentences.ts';
 import type { Graph, Transaction } from '../../../shared/neo4j/graph.ts';
 import type { Caller } from '../../../shared/reads/reader.ts';
 
 import type { AuditEvent, AuditService } from '../../audit/audit.service.ts';
-import { changesBetween, type HistoryService } from '../../history/history.service.ts';
-import { RevisionKind, type FieldChange } from '../../history/history.types.ts';
+import { RevisionKind } from '../../history/history.types.ts';
 import type { NotificationService } from '../../notifications/notification.service.ts';
-import { parseUseCaseDraft, type UseCaseDraft } from '../use-case.draft.ts';
+import type { UseCaseDraft } from '../use-case.draft.ts';
 import { Lifecycle } from '../use-case.enums.ts';
-import type { UseCaseWriteService } from '../use-case.write-service.ts';
 import type {
   CreateUseCaseInput,
   PublishUseCaseInput,
@@ -29,14 +25,18 @@ import {
   nothingNamed,
   notInThisState,
   sharedWithNobody,
-  toInputProblem,
 } from './editing.sentences.ts';
 import { newsOf } from './editing.news.ts';
 import type { EditedUseCase, NewState, UseCaseEditingStore } from './editing.store.ts';
+import { checked, newBorn, type UseCaseUnits } from './editing.units.ts';
 import { inspirationsAfter } from './inspirations.ts';
 
-/** The scheme of what is born in the hub. */
-const ownScheme = 'faelled';
+type ChangeOf = [
+  version: number,
+  permission: Permission,
+  caller: Caller,
+  work: (tx: Transaction, found: EditedUseCase, actor: SignedInActor) => Promise<AuditEvent | undefined>,
+];
 
 /**
  * Writing by people, one use case at a time. Each change is one transaction: the entry, its revision and the
@@ -46,8 +46,7 @@ export class UseCaseEditingService {
   constructor(
     private readonly graph: Graph,
     private readonly store: UseCaseEditingStore,
-    private readonly writing: UseCaseWriteService,
-    private readonly history: HistoryService,
+    private readonly units: UseCaseUnits,
     private readonly notifications: Pick<NotificationService, 'announce'>,
     private readonly audit: AuditService,
   ) {}
@@ -56,37 +55,31 @@ export class UseCaseEditingService {
   create({ organisation, ...fields }: CreateUseCaseInput, caller: Caller): Promise<string> {
     const { actor } = caller;
     assertMay(actor, 'use-case:create', organisation);
-    const written = checked({
-      language: 'da',
-      ...given(fields),
-      owner: organisation,
-      externalIds: [{ scheme: ownScheme, value: randomUUID() }],
-      verification: Verification.SELF_REPORTED,
-      visibility: 'OWN',
-    });
+    const written = checked(newBorn(organisation, given(fields)));
     return this.#transaction('useCases.create', caller, async (tx) => {
       const draft = await this.#inspired(tx, actor, written);
-      const id = await this.#write(tx, draft);
-      await this.store.setState(tx, id, 1, { lifecycle: Lifecycle.DRAFT, visibility: 'OWN' });
-      const changes = changesBetween({}, draft).filter(({ field }) => isWritten(field));
-      await this.#keep(tx, actor, id, 1, RevisionKind.CREATED, changes);
+      const id = await this.units.create(tx, actor, draft);
       await this.audit.record(tx, actor, { kind: 'use-case.created', subject: id, organisation });
       return id;
     });
   }
 
   /** Changes the fields that are given; the others stay as they are. */
-  update({ id, version, ...fields }: UpdateUseCaseInput, caller: Caller): Promise<string> {
-    return this.#change(id, version, 'use-case:edit', caller, async (tx, found, actor) => {
+  async update({ id, version, ...fields }: UpdateUseCaseInput, caller: Caller): Promise<string> {
+    await this.revise({ id, version }, () => fields, caller);
+    return id;
+  }
+
+  /** Changes the fields that follow from how the use case is; answers whether that changed anything. */
+  revise(
+    { id, version }: UseCaseVersionInput,
+    fieldsOf: (found: EditedUseCase) => UseCaseFieldsInput,
+    caller: Caller,
+  ): Promise<boolean> {
+    return this.#changeOrNot(id, version, 'use-case:edit', caller, async (tx, found, actor) => {
+      const fields = fieldsOf(found);
       const written = checked({ ...found.draft, ...given(fields), ...taken(fields) });
-      const draft = await this.#inspired(tx, actor, written, found);
-      const changes = changesBetween(found.draft, draft);
-      if (changes.length === 0) return undefined;
-      await this.#write(tx, draft);
-      await this.store.setState(tx, id, version + 1, found);
-      await this.#keep(tx, actor, id, version + 1, RevisionKind.EDITED, changes);
-      const names = changes.map(({ field }) => field);
-      return { kind: 'use-case.edited', subject: id, version: version + 1, fields: names };
+      return this.units.edit(tx, actor, found, await this.#inspired(tx, actor, written, found));
     });
   }
 
@@ -135,17 +128,16 @@ export class UseCaseEditingService {
     });
   }
 
+  async #change(id: string, ...further: ChangeOf): Promise<string> {
+    await this.#changeOrNot(id, ...further);
+    return id;
+  }
+
   /**
    * What every change of an entry has in common: it is seen, may be changed, and is still as it was read. Work
-   * that answers no event has changed nothing.
+   * that answers no event has changed nothing. Answers whether it has.
    */
-  #change(
-    id: string,
-    version: number,
-    permission: Permission,
-    caller: Caller,
-    work: (tx: Transaction, found: EditedUseCase, actor: SignedInActor) => Promise<AuditEvent | undefined>,
-  ): Promise<string> {
+  #changeOrNot(id: string, ...[version, permission, caller, work]: ChangeOf): Promise<boolean> {
     return this.#transaction(permission, caller, async (tx) => {
       const { actor } = caller;
       const found = await this.store.take(tx, actor, id);
@@ -153,11 +145,11 @@ export class UseCaseEditingService {
       assertMay(actor, permission, found.draft.owner);
       if (found.version !== version) throw new Conflict(changedMeanwhile, { field: 'version' });
       const event = await work(tx, found, actor);
-      if (!event) return id;
+      if (!event) return false;
       const news = newsOf(event, found);
       if (news) await this.notifications.announce(tx, actor, news);
       await this.audit.record(tx, actor, { ...event, organisation: found.draft.owner });
-      return id;
+      return true;
     });
   }
 
@@ -172,13 +164,6 @@ export class UseCaseEditingService {
     if (wanted.length + before.length === 0) return draft;
     const seen = await this.store.visibleAmong(tx, actor, [...wanted, ...before]);
     return { ...draft, inspiredBy: inspirationsAfter({ own: found?.id, wanted, before, seen }) };
-  }
-
-  async #write(tx: Transaction, draft: UseCaseDraft): Promise<string> {
-    const written = await this.writing.saveWithin(tx, draft);
-    if ('missing' in written)
-      throw new InputRejected([nothingNamed(written.missing.field, written.missing.id)]);
-    return written.id;
   }
 
   async #assertPublishable(
@@ -201,7 +186,7 @@ export class UseCaseEditingService {
 
   #keepState(
     tx: Transaction,
-    actor: Actor,
+    actor: SignedInActor,
     { id, version, lifecycle, visibility }: EditedUseCase,
     kind: RevisionKind,
     next: NewState,
@@ -217,18 +202,7 @@ export class UseCaseEditingService {
         before: JSON.stringify(before),
         after: JSON.stringify(after),
       }));
-    return this.#keep(tx, actor, id, version + 1, kind, changes);
-  }
-
-  #keep(
-    tx: Transaction,
-    actor: Actor,
-    entry: string,
-    version: number,
-    kind: RevisionKind,
-    changes: readonly FieldChange[],
-  ): Promise<void> {
-    return this.history.keep(tx, actor, { entry, version, kind, changes });
+    return this.units.keep(tx, actor, id, version + 1, kind, changes);
   }
 
   #transaction<Result>(
@@ -262,17 +236,6 @@ function plain(value: unknown): unknown {
   );
 }
 
-function checked(input: Record<string, unknown>): UseCaseDraft {
-  const parsed = parseUseCaseDraft(input);
-  if ('problems' in parsed) throw new InputRejected(parsed.problems.map(toInputProblem));
-  return parsed.draft;
-}
-
 function assertState({ lifecycle }: EditedUseCase, ...allowed: readonly Lifecycle[]): void {
   if (!allowed.includes(lifecycle)) throw new InputRejected([notInThisState(lifecycle)]);
-}
-
-/** Whether a field of the draft is one that people write. */
-function isWritten(field: string): boolean {
-  return !['owner', 'externalIds', 'verification', 'visibility', 'demo', 'inferred'].includes(field);
 }

@@ -28,6 +28,7 @@ const existingSchema = z.object({
   sharedWith: z.array(z.string()),
 });
 const stateSchema = z.object({
+  id: z.string(),
   version: z.number(),
   lifecycle: z.enum(Lifecycle),
   visibility: z.enum(visibilities),
@@ -41,6 +42,8 @@ export interface EditedUseCase {
   readonly visibility: Visibility;
   readonly sharedWith: readonly string[];
   readonly draft: UseCaseDraft;
+  /** What it is about as it is shown: what is stated, and what was inferred. */
+  readonly classified: Readonly<Record<'tasks' | 'techniques' | 'problems', readonly string[]>>;
 }
 
 export interface NewState {
@@ -69,10 +72,17 @@ const replaceGrantees: Statement = {
 export class UseCaseEditingStore {
   /** The use case as it is, held for this transaction; undefined when the actor may not see it. */
   async take(tx: Transaction, actor: Actor, id: string): Promise<EditedUseCase | undefined> {
+    const [found] = await this.takeAll(tx, actor, [id]);
+    return found;
+  }
+
+  /** Those of the use cases that the actor may see, as `take` takes them, always in the same order. */
+  async takeAll(tx: Transaction, actor: Actor, ids: readonly string[]): Promise<EditedUseCase[]> {
     const parameters = new ParameterBag();
     const visible = useCaseShape.visible.toCypher(actor, 'u', parameters);
     const cypher = `
-      MATCH (u:UseCase {id: ${parameters.add(id)}}) WHERE ${visible}
+      UNWIND ${parameters.add([...ids].sort())} AS id
+      MATCH (u:UseCase {id: id}) WHERE ${visible}
       SET u.takenAt = datetime() // takes the lock, so that what is read below is what will be changed
       WITH u MATCH (owner:Organisation)-[:OWNS]->(u)
       RETURN properties(u) AS properties, owner.id AS owner,
@@ -89,8 +99,8 @@ export class UseCaseEditingStore {
         COLLECT { MATCH (u)-[:HAS_COST]->(part) RETURN properties(part) ORDER BY part.position } AS costs,
         COLLECT { MATCH (u)-[:CITES]->(part) RETURN properties(part) ORDER BY part.position } AS sources,
         COLLECT { MATCH (u)-[:SHARED_WITH]->(g) RETURN g.id ORDER BY g.id } AS sharedWith`;
-    const [row] = await tx.run({ name: 'useCases.take', cypher }, parameters.values);
-    return row && toEdited(id, existingSchema.parse(row.toObject()));
+    const rows = await tx.run({ name: 'useCases.take', cypher }, parameters.values);
+    return rows.map((row) => toEdited(existingSchema.parse(row.toObject())));
   }
 
   /** Those of the use cases that the actor may see. */
@@ -132,7 +142,7 @@ export class UseCaseEditingStore {
   }
 }
 
-function toEdited(id: string, row: z.infer<typeof existingSchema>): EditedUseCase {
+function toEdited(row: z.infer<typeof existingSchema>): EditedUseCase {
   const { properties, problems, sharedWith, externalIds, origin, ...linked } = row;
   const inferred = (properties['inferred'] as string[] | undefined) ?? [];
   const stated = (field: 'tasks' | 'techniques') => (inferred.includes(field) ? [] : linked[field]);
@@ -148,7 +158,9 @@ function toEdited(id: string, row: z.infer<typeof existingSchema>): EditedUseCas
       inferred: inferred.filter((field) => !['tasks', 'techniques', 'problems'].includes(field)),
     }),
   );
-  return { id, ...stateSchema.parse(properties), sharedWith, draft };
+  const { tasks, techniques } = linked;
+  const classified = { tasks, techniques, problems: problems.map((problem) => problem.id) };
+  return { ...stateSchema.parse(properties), sharedWith, draft, classified };
 }
 
 function withoutNulls(row: Record<string, unknown>): Record<string, unknown> {

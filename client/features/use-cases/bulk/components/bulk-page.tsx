@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Breadcrumbs } from '../../../../components/ui/breadcrumbs.tsx';
+import { SelectField } from '../../../../components/ui/form/choice-fields.tsx';
+import { Gate } from '../../../../components/ui/gate.tsx';
+import { bulk as danishBulk } from '../../../../lib/messages/bulk.da.ts';
+import { bulk as englishBulk } from '../../../../lib/messages/bulk.en.ts';
+import { withMessages } from '../../../../lib/messages/with-messages.tsx';
+import { writing as danish } from '../../../../lib/messages/writing.da.ts';
+import { writing as english } from '../../../../lib/messages/writing.en.ts';
+import type { Viewer } from '../../../../lib/viewer.tsx';
+import { BulkChoice } from './bulk-choice.tsx';
+
+/** The same change of several of an organisation's own use cases. */
+export const BulkPage = withMessages(
+  { da: { bulk: danishBulk, writing: danish }, en: { bulk: englishBulk, writing: english } },
+  function Bulk() {
+    const t = useTranslations();
+    const title = t('bulk.title');
+    return (
+      <Gate title={title} permission="USE_CASE_EDIT">
+        {(viewer) => (
+          <>
+            <Breadcrumbs crumbs={[{ title: t('nav.useCases'), path: '/anvendelser' }, { title }]} />
+            <h1>{title}</h1>
+            <p className="font-lead">{t('bulk.intro')}</p>
+            <OfOrganisation viewer={viewer} />
+          </>
+        )}
+      </Gate>
+    );
+  },
+);
+
+function OfOrganisation({ viewer }: { viewer: Viewer }) {
+  const t = useTranslations('bulk');
+  const organisations = viewer.memberships
+    .filter(({ permissions }) => permissions.includes('USE_CASE_EDIT'))
+    .map(({ organisation }) => organisation);
+  const acting = organisations.find((each) => each.id === viewer.actingFor?.id) ?? organisations[0]!;
+  const [organisation, choose] = useState(acting.id);
+  return (
+    <>
+      {organisations.length > 1 && (
+        <SelectField
+          label={t('organisation')}
+          value={organisation}
+          onChange={(event) => choose(event.target.value)}
+        >
+          {organisations.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      <BulkChoice key={organisation} organisation={organisation} />
+    </>
+  );
+}

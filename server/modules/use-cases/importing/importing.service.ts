@@ -1,0 +1,155 @@
+import { actorLabel, type SignedInActor } from '../../../shared/auth/actor.ts';
+import { assertMay } from '../../../shared/auth/gates.ts';
+import type { Graph, Transaction } from '../../../shared/neo4j/graph.ts';
+import type { Caller } from '../../../shared/reads/reader.ts';
+import type { AuditEvent, AuditService } from '../../audit/audit.service.ts';
+import type { NotificationService } from '../../notifications/notification.service.ts';
+import { newsOf } from '../editing/editing.news.ts';
+import type { UseCaseEditingStore } from '../editing/editing.store.ts';
+import type { UseCaseUnits } from '../editing/editing.units.ts';
+import type { ImportUseCasesInput } from './importing.inputs.ts';
+import type { UseCaseImportStore } from './importing.store.ts';
+import { ImportOutcome, type ImportedRow, type UseCaseImportPayload } from './importing.types.ts';
+import { planRow, type Plan } from './plans.ts';
+import { readSheet, type Sheet, type SheetRow } from './sheet.read.ts';
+import { targetsOf } from './targets.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+const rowsPerTransaction = 100;
+const transactionMilliseconds = 60_000;
+
+interface Work {
+  readonly organisation: string;
+  readonly sheet: Sheet;
+  readonly actor: SignedInActor;
+  readonly isTrial: boolean;
+  /** Whether rows for which this is planned are written. */
+  readonly mayWrite: (plans: readonly Plan[]) => boolean;
+}
+
+interface Done {
+  readonly plan: Plan;
+  readonly id: string | null;
+}
+
+/**
+ * Takes over a person's file of their own organisation's use cases. Each row is in whole or not at all, written as
+ * every change by a person is: with its revision, the news of it and the event of the audit trail. A hundred rows at
+ * most share a transaction, or all of them where all or nothing is wished. A file that is imported again changes
+ * nothing. What a trial said may have changed since: every import looks anew.
+ */
+export class UseCaseImportService {
+  constructor(
+    private readonly graph: Graph,
+    private readonly store: UseCaseImportStore,
+    private readonly editing: UseCaseEditingStore,
+    private readonly units: UseCaseUnits,
+    private readonly notifications: Pick<NotificationService, 'announce'>,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** What came of each row, or, with `dryRun`, would come of it. Throws InputRejected when the file cannot be read. */
+  async run(
+    { organisation, csv, dryRun, allOrNothing, rows }: ImportUseCasesInput,
+    { actor, language }: Caller,
+  ): Promise<Omit<UseCaseImportPayload, 'errors'>> {
+    assertMay(actor, 'use-case:import', organisation);
+    const sheet = readSheet(csv);
+    const wanted = rows && new Set(rows);
+    const chosen = sheet.rows.filter(({ row }) => !wanted || wanted.has(row));
+    const isTrial = dryRun === true;
+    const isWhole = isTrial || allOrNothing === true;
+    const mayWrite = (plans: readonly Plan[]) =>
+      !isTrial && !(allOrNothing === true && plans.some(({ outcome }) => outcome === ImportOutcome.REFUSED));
+    const work = { organisation, sheet, actor, isTrial, mayWrite };
+    const told: ImportedRow[] = [];
+    let isWritten = !isTrial;
+    for (const portion of isWhole ? [chosen] : portionsOf(chosen)) {
+      const done = await this.#portion(portion, work);
+      isWritten = mayWrite(done.map(({ plan }) => plan));
+      told.push(...done.map(({ plan, id }) => toRow(plan, id, language)));
+    }
+    return { isWritten, ignoredColumns: [...sheet.ignored], rows: told };
+  }
+
+  #portion(rows: readonly SheetRow[], work: Work): Promise<Done[]> {
+    const options = { actor: actorLabel(work.actor), deadline: Date.now() + transactionMilliseconds };
+    return this.graph.write(
+      'useCases.import',
+      async (tx) => {
+        const plans = await this.#plan(tx, rows, work);
+        if (work.mayWrite(plans)) return this.#write(tx, plans, work);
+        return plans.map((plan) => ({ plan, id: plan.found?.id ?? null }));
+      },
+      options,
+    );
+  }
+
+  async #plan(tx: Transaction, rows: readonly SheetRow[], work: Work): Promise<Plan[]> {
+    const { organisation, sheet, actor } = work;
+    if (!work.isTrial) await this.store.takeTurn(tx, organisation);
+    const names = await this.store.namesOf(tx, organisation);
+    const vocabulary = new Vocabulary(await this.store.terms(tx));
+    const targets = targetsOf(sheet, await this.store.entriesOf(tx, actor, organisation));
+    const ids = rows.flatMap(({ row }) => {
+      const target = targets.get(row)!;
+      return target.kind === 'known' ? [target.id] : [];
+    });
+    const found = await this.editing.takeAll(tx, actor, ids);
+    const held = new Map(found.map((useCase) => [useCase.id, useCase]));
+    const around = { actor, organisation, names, sheet, vocabulary };
+    return rows.map((row) => planRow(row, targets.get(row.row)!, held, around));
+  }
+
+  /** The events come last: whoever records keeps everybody else from it until the transaction ends. */
+  async #write(tx: Transaction, plans: readonly Plan[], { organisation, actor }: Work): Promise<Done[]> {
+    const done: Done[] = [];
+    const events: AuditEvent[] = [];
+    for (const plan of plans) {
+      const event = await this.#writeOne(tx, plan, actor);
+      if (event) events.push({ ...event, organisation });
+      done.push({ plan, id: event?.subject ?? plan.found?.id ?? null });
+    }
+    if (events.length === 0) return done;
+    for (const event of [...events, summaryOf(plans, organisation)]) {
+      await this.audit.record(tx, actor, event);
+    }
+    return done;
+  }
+
+  async #writeOne(tx: Transaction, plan: Plan, actor: SignedInActor): Promise<AuditEvent | undefined> {
+    const { found, draft } = plan;
+    if (!draft) return undefined;
+    if (!found) return { kind: 'use-case.created', subject: await this.units.create(tx, actor, draft) };
+    const event = await this.units.edit(tx, actor, found, draft);
+    const news = event && newsOf(event, found);
+    if (news) await this.notifications.announce(tx, actor, news);
+    return event;
+  }
+}
+
+function portionsOf(rows: readonly SheetRow[]): SheetRow[][] {
+  const count = Math.ceil(rows.length / rowsPerTransaction);
+  return Array.from({ length: count }, (_, i) =>
+    rows.slice(i * rowsPerTransaction, (i + 1) * rowsPerTransaction),
+  );
+}
+
+function summaryOf(plans: readonly Plan[], organisation: string): AuditEvent {
+  const count = (wanted: ImportOutcome) => plans.filter(({ outcome }) => outcome === wanted).length;
+  return {
+    ...{ kind: 'use-case.imported', subject: organisation, organisation },
+    created: count(ImportOutcome.CREATE),
+    updated: count(ImportOutcome.UPDATE),
+    refused: count(ImportOutcome.REFUSED),
+  };
+}
+
+function toRow(
+  { row, title, outcome, changes, problems }: Plan,
+  useCaseId: string | null,
+  language: Caller['language'],
+): ImportedRow {
+  const told = problems.map(({ column, sentence }) => ({ column, message: sentence[language] }));
+  return { row, title, outcome, useCaseId, changes: [...changes], problems: told };
+}
