@@ -10,12 +10,17 @@ import { NotFound } from '../errors/domain-error.ts';
 import { noSuch } from '../errors/sentences.ts';
 import { compiledExecution } from './compiled-executor.ts';
 
-const schema = buildSchema('type Query { book(id: ID!): String, twice(n: Int = 1): Int, who: String }');
+const schema = buildSchema(`
+  enum Size { SMALL LARGE }
+  input Item { size: Size! = LARGE, count: Int! = 3 }
+  input Box { size: Size! = LARGE, count: Int! = 3, inner: [Item!] }
+  type Query { book(id: ID!): String, twice(n: Int = 1): Int, who: String, pack(box: Box!): String }`);
 const fields = schema.getQueryType()!.getFields();
 fields['book']!.resolve = (_root, { id }: { id: string }) => {
   throw new NotFound(noSuch({ da: 'en bog', en: 'book' }, id), { field: 'id' });
 };
 fields['twice']!.resolve = (_root, { n }: { n: number }) => n * 2;
+fields['pack']!.resolve = (_root, { box }: { box: object }) => JSON.stringify(box);
 fields['who']!.resolve = (_root, _args, { name }: { name: string }) => name;
 
 /** Answers one document three times: as it comes first, as it is compiled, and compiled. */
@@ -47,6 +52,20 @@ describe('a query that comes again', () => {
     const requests = [{ variables: { n: 2 } }, { variables: { n: 3 } }, {}];
     const answers = await threeTimes('query ($n: Int) { twice(n: $n) }', requests);
     expect(dataOf(answers)).toEqual([{ twice: 4 }, { twice: 6 }, { twice: 2 }]);
+  });
+
+  it('is answered with the default values of what is left out of its variables', async () => {
+    const requests = Array.from({ length: 3 }, () => ({
+      variables: { box: { size: 'SMALL', inner: [{ count: 1 }] } },
+    }));
+    const answers = await threeTimes('query ($box: Box!) { pack(box: $box) }', requests);
+    for (const { data, errors } of answers) {
+      expect(errors).toBeUndefined();
+      expect(JSON.parse(data!['pack'] as string)).toEqual({
+        ...{ size: 'SMALL', count: 3 },
+        inner: [{ size: 'LARGE', count: 1 }],
+      });
+    }
   });
 
   it('is answered to whoever asks it, and to nobody else', async () => {

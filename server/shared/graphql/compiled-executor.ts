@@ -1,14 +1,7 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
-import {
-  execute,
-  getOperationAST,
-  GraphQLError,
-  valueFromASTUntyped,
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLSchema,
-} from 'graphql';
+import { execute, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { variableCompleter } from './variable-defaults.ts';
 
 type GatewayInterface = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
 type GatewayExecutor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>;
@@ -59,24 +52,14 @@ function onSecondSight(
 ): Run {
   return (request) => {
     const compiled = compileQuery(schema, document, operationName ?? undefined);
-    const defaults = defaultsIn(document, operationName);
+    const complete = variableCompleter(schema, document, operationName);
     const run: Run = isCompiledQuery(compiled)
       ? async ({ context, request: { variables } }) =>
-          withPlainErrors(await compiled.query(undefined, context, { ...defaults, ...variables }))
+          withPlainErrors(await compiled.query(undefined, context, complete(variables ?? {})))
       : interpreted(schema);
     keep(run);
     return run(request);
   };
-}
-
-/** The variables' default values, which graphql-jit forgets where the type is not nullable. */
-function defaultsIn(document: DocumentNode, operationName: string | null): Record<string, unknown> {
-  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
-  return Object.fromEntries(
-    definitions.flatMap(({ variable, defaultValue }) =>
-      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
-    ),
-  );
 }
 
 /**
