@@ -69,8 +69,8 @@ async function prepare(
   return { app, services, setReady: () => (isReady = true) };
 }
 
+/** Between two looks, which cost a query each, at whether there is something to do that somebody waits for. */
 const soonMilliseconds = 2_000;
-const mailMilliseconds = 5_000;
 
 /**
  * What the hub does by itself: it places what was written among the meanings, lets go of what is old, and sends mails,
@@ -98,7 +98,7 @@ function keepWorking(
 
 function mailing(delivery: NonNullable<Services['delivery']>) {
   const work = (isStopped: () => boolean) => delivery.deliverDue(isStopped);
-  return { name: 'mail', work, pauseMilliseconds: mailMilliseconds };
+  return { name: 'mail', work, pauseMilliseconds: soonMilliseconds };
 }
 
 async function listen(app: FastifyInstance, environment: Environment): Promise<string> {
