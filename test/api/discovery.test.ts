@@ -134,6 +134,9 @@ describe('who has solved it', () => {
   });
 });
 
+/** Whether an entry is one of the seeds; what other tests write in random letters is as near to this as to that. */
+const isSeed = ({ id }: { id: string }) => !/^usecase-(test|faelled)\./.test(id);
+
 describe('a problem that nobody has solved', () => {
   it.each([
     'xyzzy',
@@ -142,7 +145,8 @@ describe('a problem that nobody has solved', () => {
     'undervandsarkæologi i Østersøen',
     '🦖🦖🦖',
   ])('has few answers or none, rather than the nearest of many: %s', async (problem) => {
-    expect((await solversOf(problem)).length).toBeLessThanOrEqual(2);
+    const solvers = (await solversOf(problem)).filter(({ useCases }) => useCases.some(isSeed));
+    expect(solvers.length).toBeLessThanOrEqual(2);
   });
 });
 
