@@ -83,7 +83,7 @@ function keepWorking(
 ): () => Promise<void> {
   const daily = { pauseMilliseconds: dayMilliseconds };
   const works = [
-    { name: 'embedding', work: () => embeddings.catchUp(), pauseMilliseconds: soonMilliseconds },
+    { name: 'embedding', work: embeddings.catchUp.bind(embeddings), pauseMilliseconds: soonMilliseconds },
     { name: 'notifications.purge', work: () => inbox.purge(), ...daily },
     ...(days === undefined
       ? []

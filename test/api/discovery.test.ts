@@ -128,7 +128,7 @@ describe('who has solved it', () => {
   });
 
   it('finds an entry by its meaning soon after it is written', async () => {
-    const draft = newDraft({ title: uniqueWord('opslag'), summary: 'Sortering af post til forvaltningerne' });
+    const draft = newDraft({ title: uniqueWord('opslag'), visibility: 'OWN' });
     await shared.services.useCaseWriting.saveAll([draft]);
     while (!(await shared.services.embeddings.ofUseCase(idOf(draft)))) await sleep(200);
   });

@@ -1,5 +1,6 @@
 import { joinSharedGraph } from '../testkit/graph.ts';
 import { initHub } from '../testkit/hub.ts';
+import { createPerson, type TestPerson } from '../testkit/people.ts';
 import { idOf, newDraft, newOrganisation, uniqueWord } from '../testkit/use-case.ts';
 
 const hub = initHub();
@@ -8,11 +9,20 @@ const owner = newOrganisation();
 /** Stands in every text, so that only what was written here is found. */
 const mark = uniqueWord('mærke');
 
-beforeAll(() => shared.services.organisationWriting.createMissing([owner]));
+let reader: TestPerson;
+
+beforeAll(async () => {
+  await shared.services.organisationWriting.createMissing([owner]);
+  reader = await createPerson(hub, shared, { organisation: owner.id, roles: ['READER'] });
+});
+
+/** Entries that the owner's people alone see: others ask for the same words, of what is there for everybody. */
+const ownDraft = (change: Parameters<typeof newDraft>[0]) =>
+  newDraft({ owner: owner.id, visibility: 'OWN', ...change });
 
 /** Writes an entry with this title; answers whether words find it. */
 async function entryTitled(title: string, language = 'da') {
-  const draft = newDraft({ owner: owner.id, language, title: `${title} ${mark}` });
+  const draft = ownDraft({ language, title: `${title} ${mark}` });
   await shared.services.useCaseWriting.saveAll([draft]);
   return async (words: string) => (await find(`${words} ${mark}`)).includes(idOf(draft));
 }
@@ -20,7 +30,7 @@ async function entryTitled(title: string, language = 'da') {
 /** The ids of the use cases that words find. */
 async function find(words: string): Promise<string[]> {
   const query = 'query ($words: String) { useCases(first: 100, query: $words) { nodes { id } } }';
-  const { useCases } = await hub
+  const { useCases } = await reader
     .query<{ useCases: { nodes: { id: string }[] } }>(query, { words })
     .expectNoErrors();
   return useCases.nodes.map(({ id }) => id);
@@ -55,10 +65,7 @@ describe('an entry is found', () => {
 
   it('best first: by its title before by its text', async () => {
     const word = uniqueWord();
-    const [inText, inTitle] = [
-      newDraft({ owner: owner.id, summary: `Handler om ${word}` }),
-      newDraft({ owner: owner.id, title: word }),
-    ];
+    const [inText, inTitle] = [ownDraft({ summary: `Handler om ${word}` }), ownDraft({ title: word })];
     await shared.services.useCaseWriting.saveAll([inText, inTitle]);
     expect(await find(word)).toEqual([idOf(inTitle), idOf(inText)]);
   });

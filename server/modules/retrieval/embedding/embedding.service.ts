@@ -8,6 +8,8 @@ import { LatentEmbedder } from './latent-embedder.ts';
 
 const largestSample = 3_000;
 const batchSize = 100;
+/** Beside other work: so few that whoever asks something meanwhile hardly waits. */
+const smallBatchSize = 20;
 /** The space is fitted anew when there are this many times as many texts as it was fitted on. */
 const growthBeforeNewFit = 1.5;
 
@@ -70,11 +72,14 @@ export class EmbeddingService {
     else await this.#fill(current!, progress);
   }
 
-  /** Gives what was written since its vector, in the space that there is. Costs next to nothing when nothing was. */
-  async catchUp(): Promise<void> {
+  /**
+   * Gives what was written since its vector, in the space that there is. Costs next to nothing when nothing was, and
+   * stops between two portions when told to.
+   */
+  async catchUp(isStopped: () => boolean = () => false): Promise<void> {
     const current = await this.#upToDate();
     if (!current) return this.refresh(() => undefined);
-    while ((await this.#place(current, await this.store.unplacedTexts(batchSize))) > 0);
+    while (!isStopped() && (await this.#place(current, await this.store.unplacedTexts(smallBatchSize))) > 0);
   }
 
   async #nextEmbedder(
