@@ -68,6 +68,8 @@ const questions: Record<string, string> = {
   problems: '{ problems { id useCases { totalCount nodes { id } } } }',
   tasks: '{ tasks { id useCases { totalCount } } techniques { id useCases { totalCount } } }',
   indicators: '{ initiatives { indicator { value } } }',
+  'municipalities alike': `{ municipalities(first: 30) { nodes {
+    similarMunicipalities(first: 50) { score municipality { id } reasons { kind text about } } } } }`,
   organisations: '{ municipalities(first: 100) { totalCount nodes { useCases { totalCount } } } }',
 };
 
