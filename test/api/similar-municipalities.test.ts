@@ -127,7 +127,9 @@ describe('the municipalities that are like Norddjurs', () => {
     const { municipality } = await hub
       .query<{ municipality: { similarMunicipalities: Similar[] } }>(query, {}, { 'accept-language': 'da' })
       .expectNoErrors();
-    const texts = municipality.similarMunicipalities.flatMap(({ reasons }) => reasons.map(({ text }) => text));
+    const texts = municipality.similarMunicipalities.flatMap(({ reasons }) =>
+      reasons.map(({ text }) => text),
+    );
     for (const text of texts) expect(text).toMatch(/^(Sam(me|men)|Bruger begge| ?.+ (bruger|er inspireret))/);
   });
 });
@@ -138,7 +140,9 @@ describe('what a municipality has in common with another', () => {
     const vendor = newOrganisation({ kind: OrganisationKind.VENDOR, name: uniqueWord('Firma ') });
     await shared.services.organisationWriting.createMissing([vendor]);
     const task = freeTask();
-    const known = await shared.rows<{ id: string }>('MATCH (t:Technique) RETURN t.id AS id ORDER BY id LIMIT 1');
+    const known = await shared.rows<{ id: string }>(
+      'MATCH (t:Technique) RETURN t.id AS id ORDER BY id LIMIT 1',
+    );
     const techniques = [known[0]!.id];
     const about = {
       ...{ tasks: [task], problems: ['problem-redaction-of-documents'], techniques },
@@ -169,7 +173,11 @@ describe('what a municipality has in common with another', () => {
         { organisation: follower!, role: ParticipantRole.FOLLOWER },
       ],
     });
-    const reason = { kind: 'COOPERATION', about: useCase, text: `Work together on: ${await titleOf(useCase)}` };
+    const reason = {
+      kind: 'COOPERATION',
+      about: useCase,
+      text: `Work together on: ${await titleOf(useCase)}`,
+    };
     expect(await reasonsBetween(one!, other!)).toEqual([reason]);
     expect(await reasonsBetween(other!, one!)).toEqual([reason]);
     expect(idsOf(await similarTo(one!))).toEqual([other]);
@@ -198,7 +206,11 @@ describe('what a municipality has in common with another', () => {
       [also!, maker!],
       [maker!, also!],
     ]) {
-      expect((await reasonsBetween(a!, b!)).at(-1)).toEqual({ kind: 'INSPIRATION', about: useCase, text: inspired });
+      expect((await reasonsBetween(a!, b!)).at(-1)).toEqual({
+        kind: 'INSPIRATION',
+        about: useCase,
+        text: inspired,
+      });
     }
   });
 

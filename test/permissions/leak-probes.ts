@@ -37,7 +37,7 @@ const firstSteps = 1;
 /** Sizes are small where lists stand in lists: what an answer may cost is limited. */
 const sizes = ['100', '10', '3', '2', '2', '2'];
 /** Lists that lead back into the catalogue from everywhere: followed from one entity, not from each of a list. */
-const followedOnce = ['useCases', 'similar'];
+const followedOnce = ['useCases', 'similar', 'similarMunicipalities'];
 
 /**
  * Every root field of `Query` with everything that can be asked below it, once for each way to fill an optional

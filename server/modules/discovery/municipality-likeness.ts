@@ -28,7 +28,7 @@ const bondWeights: Record<BondKind, number> = {
   SAME_REGION: 0.04,
 };
 /** Answers below this part of the best one's score are left out. */
-const leastPartOfBest = 0.25;
+const leastPartOfBest = 0.15;
 
 /**
  * The municipalities that are like an organisation, most like first. Each signal adds to what the others leave open, so

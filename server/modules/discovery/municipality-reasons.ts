@@ -8,7 +8,10 @@ const mostOfAKind = 2;
 const mostReasons = 6;
 
 /** How each kind of bond and of common ground is told. */
-type Said<Told> = { readonly kind: ReasonKind; readonly text: (told: Told, say: Messages) => string };
+interface Said<Told> {
+  readonly kind: ReasonKind;
+  readonly text: (told: Told, say: Messages) => string;
+}
 type Named = Pick<Bond, 'subjectName' | 'municipalityName'> & { readonly title: string };
 
 const saidOfFeatures: Record<FeatureKind, Said<string>> = {
@@ -70,6 +73,10 @@ function reasonsOfBonds(bonds: readonly Bond[], kind: BondKind, say: Messages): 
   return bonds
     .filter((bond) => bond.kind === kind)
     .flatMap(({ examples, ...names }) =>
-      examples.map(({ id, label }) => ({ kind: told, text: text({ ...names, title: label }, say), about: id })),
+      examples.map(({ id, label }) => ({
+        kind: told,
+        text: text({ ...names, title: label }, say),
+        about: id,
+      })),
     );
 }
