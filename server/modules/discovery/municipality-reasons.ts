@@ -63,7 +63,7 @@ export function municipalityReasons(likeness: MunicipalityLikeness, language: La
         const { kind: told, text } = saidOfFeatures[kind];
         return { kind: told, text: text(label, say), about: id };
       });
-  const told = [...tiesOrder.flatMap(ofBonds), ...featureOrder.flatMap(ofFeatures)];
+  const told = distinct([...tiesOrder.flatMap(ofBonds), ...featureOrder.flatMap(ofFeatures)]);
   const region = ofBonds('SAME_REGION');
   return [...told.slice(0, mostReasons - region.length), ...region];
 }
@@ -79,4 +79,9 @@ function reasonsOfBonds(bonds: readonly Bond[], kind: BondKind, say: Messages): 
         about: id,
       })),
     );
+}
+
+/** Two classifications may call a task by the same name: it is told once. */
+function distinct(reasons: readonly Reason[]): Reason[] {
+  return reasons.filter(({ text }, i) => reasons.findIndex((each) => each.text === text) === i);
 }

@@ -9,6 +9,7 @@ export const similarMunicipalitiesQuery = graphql(`
           id
           code
           name
+          demo
           useCases(first: 1, involvement: [OWNER, PARTICIPANT]) {
             totalCount
           }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
+import { DemoMark } from '../../../components/ui/marks.tsx';
 import { ErrorMessage, Skeleton } from '../../../components/ui/query-state.tsx';
 import { Reasons } from '../../../components/ui/reasons.tsx';
 import type { SimilarMunicipalitiesQuery } from '../../../gql/graphql.ts';
@@ -51,12 +52,12 @@ type Similar = NonNullable<SimilarMunicipalitiesQuery['organisation']>['similarM
 
 function Row({ id, similar: { municipality, reasons } }: { readonly id: string; readonly similar: Similar }) {
   const t = useTranslations('collaboration');
-  const { name, useCases } = municipality;
+  const { name, demo, useCases } = municipality;
   const linked = reasons.map((reason) => ({ ...reason, path: reasonPath(reason, [id, municipality.id]) }));
   return (
     <li className="row-item">
       <h3 className="row-item__title">
-        <LocalLink to={organisationPath(municipality)}>{name}</LocalLink>
+        <LocalLink to={organisationPath(municipality)}>{name}</LocalLink> {demo && <DemoMark />}
       </h3>
       <p className="facts-line">
         <span>{t('similarCount', { count: useCases.totalCount })}</span>
