@@ -100,11 +100,9 @@ describe('what a municipality keeps to itself', () => {
         const found = new Set(
           told.filter(([probe]) => probe.startsWith(field)).flatMap(([, text]) => toldIds(text)),
         );
-        // Solvers show three use cases of an organisation.
-        expect({ field, isFound: found.size >= (field === 'solvers' ? 3 : 4) }).toEqual({
-          field,
-          isFound: true,
-        });
+        // Solvers show three use cases of an organisation; lists beside others leave out what was taken back.
+        const least = ['solvers', 'organisation', 'task', 'problem'].includes(field) ? 3 : 4;
+        expect({ field, isFound: found.size >= least }).toEqual({ field, isFound: true });
       }
       const [, whole] = told.find(([probe]) => probe.startsWith('useCase('))!;
       const keys = [
@@ -117,7 +115,8 @@ describe('what a municipality keeps to itself', () => {
         'legalBasis',
       ];
       for (const key of [...keys, 'contactFunction', 'note', 'text', 'url', 'before', 'after']) {
-        expect(whole).toMatch(new RegExp(`"${key}":"[^"]*${secrets.word}`));
+        // What changed is told as JSON, with its quotes escaped.
+        expect(whole).toMatch(new RegExp(`"${key}":"(?:[^"\\\\]|\\\\.)*${secrets.word}`));
       }
     },
     patienceMilliseconds,
