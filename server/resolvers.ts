@@ -11,6 +11,7 @@ import { ConceptResolver } from './modules/concepts/concept.resolver.ts';
 import {
   DiscoveryResolver,
   SearchFacetsResolver,
+  SimilarMunicipalitiesResolver,
   SimilarUseCasesResolver,
 } from './modules/discovery/discovery.resolver.ts';
 import { FollowResolver, UseCaseFollowersResolver } from './modules/following/follow.resolver.ts';
@@ -93,6 +94,7 @@ const entries: readonly [Entry, ...Entry[]] = [
   asking(DiscoveryResolver, ({ discovery, searching, entities }) => [discovery, searching, entities]),
   asking(SearchFacetsResolver, () => []),
   asking(SimilarUseCasesResolver, ({ discovery }) => [discovery]),
+  asking(SimilarMunicipalitiesResolver, ({ similarMunicipalities }) => [similarMunicipalities]),
 ];
 
 const [first, ...others] = entries;

@@ -4,6 +4,8 @@ import { LikenessService } from '../modules/discovery/likeness.service.ts';
 import { LikenessStore } from '../modules/discovery/likeness.store.ts';
 import { ReasonsService } from '../modules/discovery/reasons.service.ts';
 import { SearchService } from '../modules/discovery/search.service.ts';
+import { SimilarMunicipalityService } from '../modules/discovery/similar-municipality.service.ts';
+import { SimilarMunicipalityStore } from '../modules/discovery/similar-municipality.store.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Ground } from './ground.ts';
 
@@ -18,6 +20,7 @@ export function createDiscovery({ graph }: Ground, { retrieval, embeddings, ...k
     likeness,
     entities,
     discovery: new DiscoveryService(likeness, subjects, reasons, concepts, useCases, organisations),
+    similarMunicipalities: new SimilarMunicipalityService(new SimilarMunicipalityStore(graph), organisations),
     searching: new SearchService(retrieval, entities, useCases),
   };
 }

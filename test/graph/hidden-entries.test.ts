@@ -2,6 +2,7 @@ import { graphql, type GraphQLSchema } from 'graphql';
 import { createContext } from '../../server/context.ts';
 import { createResolvers } from '../../server/resolvers.ts';
 import { createSchema } from '../../server/schema.ts';
+import { ParticipantRole } from '../../server/modules/use-cases/use-case.enums.ts';
 import { seedGraph } from '../../server/seeding/seed-graph.ts';
 import { createServices, type Services } from '../../server/services.ts';
 import { anonymous, type Actor } from '../../server/shared/auth/actor.ts';
@@ -68,6 +69,8 @@ const questions: Record<string, string> = {
   problems: '{ problems { id useCases { totalCount nodes { id } } } }',
   tasks: '{ tasks { id useCases { totalCount } } techniques { id useCases { totalCount } } }',
   indicators: '{ initiatives { indicator { value } } }',
+  'municipalities alike': `{ municipalities(first: 30) { nodes {
+    similarMunicipalities(first: 50) { score municipality { id } reasons { kind text about } } } } }`,
   organisations: '{ municipalities(first: 100) { totalCount nodes { useCases { totalCount } } } }',
 };
 
@@ -117,11 +120,18 @@ async function hideCopies(): Promise<string> {
     graph,
     'MATCH (p:Problem) RETURN p.id AS id ORDER BY id LIMIT 8',
   );
+  const participants = await rowsOf<{ id: string }>(
+    graph,
+    'MATCH (m:Municipality) RETURN m.id AS id ORDER BY id LIMIT 30',
+  );
   const drafts = [1, 2].flatMap((n) =>
     texts.map(({ title, summary, problem }, i) =>
       newDraft({
         ...{ owner: owner.id, visibility: n === 1 ? 'OWN' : 'SHARED', title: `${title} ${secret}` },
         ...{ summary: `${summary} ${secret} post postt`, problem, problems: [links[i % links.length]!.id] },
+        participants: [
+          { organisation: participants[i % participants.length]!.id, role: ParticipantRole.PARTICIPANT },
+        ],
       }),
     ),
   );

@@ -36,8 +36,9 @@ const deepest = { plain: 3, narrowed: 1 };
 const firstSteps = 1;
 /** Sizes are small where lists stand in lists: what an answer may cost is limited. */
 const sizes = ['100', '10', '3', '2', '2', '2'];
+const longestAnswer = 50;
 /** Lists that lead back into the catalogue from everywhere: followed from one entity, not from each of a list. */
-const followedOnce = ['useCases', 'similar'];
+const followedOnce = ['useCases', 'similar', 'similarMunicipalities'];
 
 /**
  * Every root field of `Query` with everything that can be asked below it, once for each way to fill an optional
@@ -143,6 +144,12 @@ function selectionOf(schema: GraphQLSchema, type: GraphQLOutputType, below: Belo
   return fieldsOf(schema, named as GraphQLObjectType, below, '');
 }
 
+/** A list without pages answers fewer at once than a page holds, and refuses to be asked for more. */
+function sizeOf({ type }: GraphQLField<unknown, unknown>, depth: number): string {
+  const size = sizes[depth] ?? '2';
+  return isListType(getNullableType(type)) ? String(Math.min(Number(size), longestAnswer)) : size;
+}
+
 /** Fields of one name differ between types, so those of an interface's types are told apart by aliases. */
 function fieldsOf(schema: GraphQLSchema, type: GraphQLObjectType, below: Below, prefix: string): string {
   const { depth, deepest, path } = below;
@@ -152,7 +159,7 @@ function fieldsOf(schema: GraphQLSchema, type: GraphQLObjectType, below: Below, 
       path.includes(field.name) || (followedOnce.includes(field.name) && path.length > firstSteps);
     if (!isLeaf && (depth >= deepest || isAgain || field.name === 'edges')) return [];
     const args = field.args.flatMap((each): Filled[] => {
-      if (each.name === 'first') return [['first', sizes[depth] ?? '2']];
+      if (each.name === 'first') return [['first', sizeOf(field, depth)]];
       return isRequiredArgument(each)
         ? [[each.name, literalsFor(each.type, { ids: ['x'], words: ['x'] })[0]!]]
         : [];

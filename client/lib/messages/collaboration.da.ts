@@ -78,4 +78,10 @@ export const collaboration = {
   usedByOthersEmpty: 'Ingen andre har oplyst, at de bruger noget fra {name}.',
   columnTitle: '{title} ({count, number})',
   firstShown: 'De seneste {count, number} vises.',
+  similarTitle: 'Kommuner, der ligner',
+  sameWorkTitle: 'Kommuner, der arbejder med det samme',
+  similarEmpty: 'Ingen kommuner har oplyst noget, der ligner.',
+  allMunicipalities: 'Se alle kommuner',
+  similarCount: '{count, plural, one {# anvendelse} other {# anvendelser}}',
+  similarWhy: 'Hvorfor {name} ligner',
 };

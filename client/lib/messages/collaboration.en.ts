@@ -80,4 +80,10 @@ export const collaboration: typeof danish = {
   usedByOthersEmpty: 'Nobody else has said that they use anything of {name}.',
   columnTitle: '{title} ({count, number})',
   firstShown: 'The latest {count, number} are shown.',
+  similarTitle: 'Similar municipalities',
+  sameWorkTitle: 'Municipalities that work on the same',
+  similarEmpty: 'No municipality has said that it does anything alike.',
+  allMunicipalities: 'See all municipalities',
+  similarCount: '{count, plural, one {# use case} other {# use cases}}',
+  similarWhy: 'Why {name} is similar',
 };

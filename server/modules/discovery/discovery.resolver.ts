@@ -7,13 +7,15 @@ import { noSuch } from '../../shared/errors/sentences.ts';
 import { Facet, FacetValues } from '../../shared/graphql/facet.type.ts';
 import { Node } from '../../shared/graphql/node.type.ts';
 import { askedFor } from '../../shared/graphql/selection.ts';
+import { Organisation } from '../organisations/organisation.type.ts';
 import { UseCase } from '../use-cases/use-case.type.ts';
 import { SearchArgs } from './discovery.args.ts';
 import { DiscoveryService } from './discovery.service.ts';
-import { SimilarUseCase, Solver } from './discovery.types.ts';
+import { SimilarMunicipality, SimilarUseCase, Solver } from './discovery.types.ts';
 import { EntityDirectory } from './entity-directory.ts';
 import { SearchService } from './search.service.ts';
 import { SearchHitConnection } from './search.types.ts';
+import { SimilarMunicipalityService } from './similar-municipality.service.ts';
 
 @Resolver()
 export class DiscoveryResolver {
@@ -90,6 +92,35 @@ export class SimilarUseCasesResolver {
   #loader(first: number, context: Context, info: GraphQLResolveInfo): DataLoader<string, SimilarUseCase[]> {
     return context.loader(info.fieldNodes[0]!, async (ids: readonly string[]) => {
       const similar = await this.discovery.similar(ids, first, askedFor(info), context);
+      return ids.map((id) => similar.get(id) ?? []);
+    });
+  }
+}
+
+@Resolver(() => Organisation)
+export class SimilarMunicipalitiesResolver {
+  constructor(private readonly similar: SimilarMunicipalityService) {}
+
+  @FieldResolver(() => [SimilarMunicipality], {
+    description: 'Danish municipalities that work on the same with AI, most like first, with reasons.',
+  })
+  similarMunicipalities(
+    @Root() organisation: Organisation,
+    @Arg('first', () => Int, { defaultValue: 6 }) first: number,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SimilarMunicipality[]> {
+    return this.#loader(first, context, info).load(organisation.id);
+  }
+
+  /** One loader for each place in the query, so that a list's organisations are looked up together. */
+  #loader(
+    first: number,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): DataLoader<string, SimilarMunicipality[]> {
+    return context.loader(info.fieldNodes[0]!, async (ids: readonly string[]) => {
+      const similar = await this.similar.similar(ids, first, askedFor(info), context);
       return ids.map((id) => similar.get(id) ?? []);
     });
   }

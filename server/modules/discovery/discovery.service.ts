@@ -1,20 +1,20 @@
 import type { ResolveTree } from 'graphql-parse-resolve-info';
 import { groupBy } from '../../shared/group-by.ts';
 import { ValidationFailed } from '../../shared/errors/domain-error.ts';
-import { outOfRange, tooLong, type Sentence } from '../../shared/errors/sentences.ts';
+import { tooLong, type Sentence } from '../../shared/errors/sentences.ts';
 import { askedBelow } from '../../shared/graphql/selection.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
 import { detectLanguage } from '../../shared/text/languages.ts';
 import type { ConceptService } from '../concepts/concept.service.ts';
 import type { OrganisationService } from '../organisations/organisation.service.ts';
 import type { UseCaseService } from '../use-cases/use-case.service.ts';
+import { assertAnswerCount } from './answer-count.ts';
 import type { SimilarUseCase, Solver } from './discovery.types.ts';
 import type { Likeness, LikenessService } from './likeness.service.ts';
 import type { LikenessStore, Subject } from './likeness.store.ts';
 import type { ReasonsService } from './reasons.service.ts';
 
 const longestProblem = 2_000;
-const mostAnswers = 50;
 /** How many use cases are looked at for each organisation that is asked for. */
 const useCasesPerSolver = 6;
 const shownPerSolver = 3;
@@ -41,7 +41,7 @@ export class DiscoveryService {
    * reason can be given for is no answer, so a problem that nobody has solved may have none.
    */
   async solvers(problem: string, first: number, asked: ResolveTree, caller: Caller): Promise<Solver[]> {
-    assertCount(first);
+    assertAnswerCount(first);
     const subject = await this.#subjectOf(problem);
     const found = (await this.likeness.find(subject, first * useCasesPerSolver, caller)).filter(
       closerThan(leastPartOfBest.solvers),
@@ -80,7 +80,7 @@ export class DiscoveryService {
     asked: ResolveTree,
     caller: Caller,
   ): Promise<Map<string, SimilarUseCase[]>> {
-    assertCount(first);
+    assertAnswerCount(first);
     const subjects = await this.subjects.subjects(ids, caller);
     const answers = await Promise.all(
       subjects.map(
@@ -157,9 +157,4 @@ function groupByOwner(found: readonly Likeness[]): OwnerGroup[] {
     score: furtherUseCaseWeights.reduce((sum, weight, i) => sum + weight * (all[i]?.score ?? 0), 0),
   }));
   return groups.sort((a, b) => b.score - a.score || a.owner.localeCompare(b.owner));
-}
-
-function assertCount(first: number): void {
-  if (first >= 1 && first <= mostAnswers) return;
-  throw new ValidationFailed('first', outOfRange('first', first, mostAnswers));
 }

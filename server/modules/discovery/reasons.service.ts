@@ -52,8 +52,8 @@ function reasonsFor(
   caller: Caller,
 ): Reason[] {
   const say = messagesIn(caller.language);
-  const labelsOf = (ids: readonly string[]) =>
-    ids.slice(0, mostNamed).map((named) => labels.get(named) ?? named);
+  const reasonsOf = (kind: ReasonKind, ids: readonly string[], text: (title: string) => string): Reason[] =>
+    ids.slice(0, mostNamed).map((about) => ({ kind, text: text(labels.get(about) ?? about), about }));
   const certain = new Set(subject.problems.filter(({ isCertain }) => isCertain).map((problem) => problem.id));
   const problems = features.problems
     .filter((problem) => certain.has(problem.id))
@@ -61,18 +61,17 @@ function reasonsFor(
     .map((problem) => problem.id);
   const words = sharedWords(subject, texts.get(id));
   const reasons: Reason[] = [
-    ...labelsOf(problems).map((title) => ({ kind: ReasonKind.SAME_PROBLEM, text: say.sameProblem(title) })),
-    ...labelsOf(features.tasks).map((title) => ({ kind: ReasonKind.SAME_TASK, text: say.sameTask(title) })),
-    ...labelsOf(features.techniques).map((title) => ({
-      kind: ReasonKind.SAME_TECHNIQUE,
-      text: say.sameTechnique(title),
-    })),
+    ...reasonsOf(ReasonKind.SAME_PROBLEM, problems, say.sameProblem),
+    ...reasonsOf(ReasonKind.SAME_TASK, features.tasks, say.sameTask),
+    ...reasonsOf(ReasonKind.SAME_TECHNIQUE, features.techniques, say.sameTechnique),
   ];
-  if (words.length > 0) reasons.push({ kind: ReasonKind.SHARED_WORDS, text: say.sharedWords(words) });
+  if (words.length > 0) {
+    reasons.push({ kind: ReasonKind.SHARED_WORDS, text: say.sharedWords(words), about: null });
+  }
   const isGuessed = reasons.length === 0 && features.problems.length > 0;
   const isSimilar = words.length === 0 && (features.cosine ?? 0) >= similarFrom;
   if (isGuessed || isSimilar) {
-    reasons.push({ kind: ReasonKind.SIMILAR_MEANING, text: say.similarMeaning });
+    reasons.push({ kind: ReasonKind.SIMILAR_MEANING, text: say.similarMeaning, about: null });
   }
   return reasons;
 }

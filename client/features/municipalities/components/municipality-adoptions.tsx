@@ -1,8 +1,11 @@
 import { useTranslations } from 'use-intl';
+import { useQuery } from 'urql';
 import { AdoptionTag } from '../../../components/ui/adoption-tag.tsx';
+import { ErrorMessage, Skeleton } from '../../../components/ui/query-state.tsx';
 import { graphql, readFragment, type FragmentType } from '../../../gql/index.ts';
 import { LocalLink } from '../../../lib/local-link.tsx';
 import { withCollaboration } from '../../../lib/messages/with-collaboration.ts';
+import { adoptionsQuery } from '../api/adoptions.ts';
 
 const adoptedUseCaseFragment = graphql(`
   fragment AdoptedUseCase_adoption on Adoption {
@@ -43,14 +46,23 @@ export const municipalityAdoptionsFragment = graphql(`
   }
 `);
 
-interface MunicipalityAdoptionsProps {
-  readonly municipality: FragmentType<typeof municipalityAdoptionsFragment>;
-}
-
 /** What it uses of others, and what others use of it, side by side. */
 export const MunicipalityAdoptions = withCollaboration(function MunicipalityAdoptions({
+  id,
+}: {
+  readonly id: string;
+}) {
+  const [{ data, fetching, error }, reload] = useQuery({ query: adoptionsQuery, variables: { id } });
+  if (fetching) return <Skeleton lines={6} />;
+  if (error) return <ErrorMessage error={error} onRetry={reload} />;
+  return data?.organisation && <Columns municipality={data.organisation} />;
+});
+
+function Columns({
   municipality,
-}: MunicipalityAdoptionsProps) {
+}: {
+  readonly municipality: FragmentType<typeof municipalityAdoptionsFragment>;
+}) {
   const t = useTranslations('collaboration');
   const { name, adopted, adoptedByOthers } = readFragment(municipalityAdoptionsFragment, municipality);
   return (
@@ -64,7 +76,7 @@ export const MunicipalityAdoptions = withCollaboration(function MunicipalityAdop
       />
     </div>
   );
-});
+}
 
 interface ColumnProps {
   readonly title: string;

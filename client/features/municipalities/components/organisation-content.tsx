@@ -8,6 +8,7 @@ import { MunicipalityAdoptions } from './municipality-adoptions.tsx';
 import { MunicipalityFacts } from './municipality-facts.tsx';
 import { MunicipalityUseCases } from './municipality-use-cases.tsx';
 import { OrganisationProfile } from './organisation-profile.tsx';
+import { SimilarMunicipalities } from './similar-municipalities.tsx';
 
 const ProfileActions = lazy(async () => ({
   default: (await import('../profile/components/profile-actions.tsx')).ProfileActions,
@@ -22,9 +23,10 @@ export const organisationContentFragment = graphql(`
     name
     officialName
     demo
+    kind
+    country
     ...OrganisationProfile_organisation
     ...MunicipalityFacts_municipality
-    ...MunicipalityAdoptions_municipality
     owned: useCases(first: 50) {
       totalCount
       nodes {
@@ -51,7 +53,7 @@ export function OrganisationContent({ organisation: read }: OrganisationContentP
   const t = useTranslations('municipality');
   const { viewer } = useViewer();
   const organisation = readFragment(organisationContentFragment, read);
-  const { id, name, officialName, demo, owned, shared } = organisation;
+  const { id, name, officialName, demo, kind, country, owned, shared } = organisation;
   return (
     <>
       <h1>
@@ -73,7 +75,6 @@ export function OrganisationContent({ organisation: read }: OrganisationContentP
           showsOwner
         />
       </div>
-      <MunicipalityAdoptions municipality={organisation} />
       <p>
         {owned.totalCount + shared.totalCount > 0 ? (
           <LocalLink to={`/anvendelser?involved=${id}`}>{t('seeAll')}</LocalLink>
@@ -81,6 +82,8 @@ export function OrganisationContent({ organisation: read }: OrganisationContentP
           <LocalLink to="/">{t('seeOthers')}</LocalLink>
         )}
       </p>
+      <MunicipalityAdoptions id={id} />
+      <SimilarMunicipalities id={id} isMunicipality={kind === 'MUNICIPALITY' && country === 'DK'} />
       {viewer && (
         <Suspense>
           <ProfileHistory id={id} />
