@@ -31,7 +31,7 @@ export interface LeakProbe {
 }
 
 /** How many steps below a root field are asked: many when it is asked plainly, one for each further way to ask it. */
-const deepest = { plain: 3, narrowed: 1 };
+const deepest = { plain: 2, narrowed: 1 };
 /** How far down a root field's own entity may be: `useCase`, or `node` and its type. */
 const firstSteps = 1;
 /** Sizes are small where lists stand in lists: what an answer may cost is limited. */
