@@ -39,7 +39,8 @@ export default {
     },
     {
       name: 'modules-know-no-composition',
-      comment: 'Modules are put together by services.ts, schema.ts and hub.ts, and know nothing of them.',
+      comment:
+        'Modules are put together by composition, services.ts, schema.ts and hub.ts, and know nothing of them.',
       severity: 'error',
       from: { path: '^server/modules/', pathNot: '\\.test\\.ts$' },
       to: { path: '^server/', pathNot: ['^server/(modules|shared)/', '^server/context\\.ts$'] },
