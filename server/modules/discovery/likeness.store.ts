@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { actorLabel } from '../../shared/auth/actor.ts';
 import type { Graph } from '../../shared/neo4j/graph.ts';
 import { ParameterBag } from '../../shared/reads/parameter-bag.ts';
+import { readRows } from '../../shared/reads/read-rows.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
 import type { Embedding } from '../retrieval/embedding/embedding.service.ts';
 import { useCaseShape } from '../use-cases/use-case.shape.ts';
@@ -86,7 +86,13 @@ export class LikenessStore {
         } AS problems,
         COLLECT { MATCH (u)-[:IN_TASK]->(t:Task) RETURN t.id } AS tasks,
         COLLECT { MATCH (u)-[:USES_TECHNIQUE]->(t:Technique) RETURN t.id } AS techniques`;
-    const rows = await this.#read('likeness.subjects', cypher, parameters, caller, subjectSchema);
+    const rows = await readRows(
+      this.graph,
+      { name: 'likeness.subjects', cypher },
+      parameters,
+      caller,
+      subjectSchema,
+    );
     return rows.map((row) => ({ ...row, problems: weighProblems(row.problems) }));
   }
 
@@ -98,9 +104,9 @@ export class LikenessStore {
       MATCH (u:UseCase)-[a:ADDRESSES]->(:Problem {id: problem.id}) WHERE ${visible('u', caller, parameters)}
       WITH u, sum(problem.weight * a.strength / (a.strength + 2.0)) AS fit
       RETURN u.id AS id ORDER BY fit DESC, id LIMIT toInteger(${parameters.add(limit)})`;
-    const rows = await this.#read(
-      'likeness.addressing',
-      cypher,
+    const rows = await readRows(
+      this.graph,
+      { name: 'likeness.addressing', cypher },
       parameters,
       caller,
       z.object({ id: z.string() }),
@@ -132,7 +138,7 @@ export class LikenessStore {
         COLLECT { MATCH (u)-[:IN_TASK]->(t:Task) WHERE t.id IN ${shared(subject.tasks)} RETURN t.id } AS tasks,
         COLLECT { MATCH (u)-[:USES_TECHNIQUE]->(t:Technique) WHERE t.id IN ${shared(subject.techniques)}
                   RETURN t.id } AS techniques`;
-    return this.#read('likeness.features', cypher, parameters, caller, featuresSchema);
+    return readRows(this.graph, { name: 'likeness.features', cypher }, parameters, caller, featuresSchema);
   }
 
   /**
@@ -155,7 +161,13 @@ export class LikenessStore {
       MATCH (u:UseCase {id: id}) WHERE u.${property} IS NOT NULL AND ${visible('u', caller, parameters)}
       RETURN u.id AS id, reduce(sum = 0.0, near IN all |
         sum + near.weight * (2 * vector.similarity.cosine(u.${property}, near.vector) - 1)) / total AS nearness`;
-    const rows = await this.#read('likeness.nearness', cypher, parameters, caller, nearnessSchema);
+    const rows = await readRows(
+      this.graph,
+      { name: 'likeness.nearness', cypher },
+      parameters,
+      caller,
+      nearnessSchema,
+    );
     return new Map(rows.map(({ id, nearness }) => [id, nearness]));
   }
 
@@ -167,7 +179,13 @@ export class LikenessStore {
       UNWIND ${parameters.add(ids)} AS id
       MATCH (n:Problem|Task|Technique {id: id})
       RETURN n.id AS id, ${title} AS label`;
-    const rows = await this.#read('likeness.labels', cypher, parameters, caller, labelSchema);
+    const rows = await readRows(
+      this.graph,
+      { name: 'likeness.labels', cypher },
+      parameters,
+      caller,
+      labelSchema,
+    );
     return new Map(rows.map(({ id, label }) => [id, label]));
   }
 
@@ -178,20 +196,14 @@ export class LikenessStore {
       UNWIND ${parameters.add(ids)} AS id
       MATCH (u:UseCase {id: id}) WHERE ${visible('u', caller, parameters)}
       RETURN u.id AS id, u.searchTitle AS title, u.searchText AS text, u.language AS language`;
-    const rows = await this.#read('likeness.texts', cypher, parameters, caller, textSchema);
+    const rows = await readRows(
+      this.graph,
+      { name: 'likeness.texts', cypher },
+      parameters,
+      caller,
+      textSchema,
+    );
     return new Map(rows.map((row) => [row.id, row]));
-  }
-
-  async #read<Row>(
-    name: string,
-    cypher: string,
-    parameters: ParameterBag,
-    caller: Caller,
-    schema: z.ZodType<Row>,
-  ): Promise<Row[]> {
-    const options = { actor: actorLabel(caller.actor), deadline: caller.deadline };
-    const rows = await this.graph.read({ name, cypher }, parameters.values, options);
-    return rows.map((row) => schema.parse(row.toObject()));
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { actorLabel } from '../../shared/auth/actor.ts';
 import type { Graph } from '../../shared/neo4j/graph.ts';
 import { ParameterBag } from '../../shared/reads/parameter-bag.ts';
+import { readRows } from '../../shared/reads/read-rows.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
 import { organisationShape } from '../organisations/organisation.shape.ts';
 import { useCaseShape } from '../use-cases/use-case.shape.ts';
@@ -92,7 +92,13 @@ export class SimilarMunicipalityStore {
       }
       RETURN s.id AS subject, kind, f.id AS id, ${labelOf('f', caller)} AS label, amount, holders
       ORDER BY subject, kind, id`;
-    return this.#read('similarMunicipalities.features', cypher, parameters, caller, featureSchema);
+    return readRows(
+      this.graph,
+      { name: 'similarMunicipalities.features', cypher },
+      parameters,
+      caller,
+      featureSchema,
+    );
   }
 
   /**
@@ -123,19 +129,13 @@ export class SimilarMunicipalityStore {
       RETURN s.id AS subject, s.name AS subjectName, m.id AS municipality, m.name AS municipalityName, kind,
         size(found) AS count, found[..${mostExamples}] AS examples
       ORDER BY subject, municipality, kind`;
-    return this.#read('similarMunicipalities.bonds', cypher, parameters, caller, bondSchema);
-  }
-
-  async #read<Row>(
-    name: string,
-    cypher: string,
-    parameters: ParameterBag,
-    caller: Caller,
-    schema: z.ZodType<Row>,
-  ): Promise<Row[]> {
-    const options = { actor: actorLabel(caller.actor), deadline: caller.deadline };
-    const rows = await this.graph.read({ name, cypher }, parameters.values, options);
-    return rows.map((row) => schema.parse(row.toObject()));
+    return readRows(
+      this.graph,
+      { name: 'similarMunicipalities.bonds', cypher },
+      parameters,
+      caller,
+      bondSchema,
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { actorLabel } from '../../shared/auth/actor.ts';
 import type { Graph } from '../../shared/neo4j/graph.ts';
 import { ParameterBag } from '../../shared/reads/parameter-bag.ts';
+import { readRows } from '../../shared/reads/read-rows.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
 import type { FindableKind, NodeText, TextHit } from './retrieval.types.ts';
 
@@ -44,9 +44,7 @@ export class TextIndexStore {
         RETURN node, score, kind LIMIT toInteger(${parameters.add(limit)})
       }
       RETURN node.id AS id, kind, score ORDER BY score DESC, id`;
-    const options = { actor: actorLabel(caller.actor), deadline: caller.deadline };
-    const rows = await this.graph.read({ name: 'textIndex.find', cypher }, parameters.values, options);
-    return rows.map((row) => hitSchema.parse(row.toObject()));
+    return readRows(this.graph, { name: 'textIndex.find', cypher }, parameters, caller, hitSchema);
   }
 
   /** What the nodes say, by id; those that the caller may not see are left out. */
@@ -64,9 +62,8 @@ export class TextIndexStore {
         RETURN n.id AS id, '${label}' AS kind, n.searchTitle AS title, n.searchText AS text,
           CASE WHEN n:TextNl THEN 'nl' WHEN n:TextEn THEN 'en' ELSE 'da' END AS language`;
     });
-    const options = { actor: actorLabel(caller.actor), deadline: caller.deadline };
-    const cypher = branches.join(' UNION ALL ');
-    const rows = await this.graph.read({ name: 'textIndex.texts', cypher }, parameters.values, options);
-    return new Map(rows.map((row) => textSchema.parse(row.toObject())).map((text) => [text.id, text]));
+    const statement = { name: 'textIndex.texts', cypher: branches.join(' UNION ALL ') };
+    const rows = await readRows(this.graph, statement, parameters, caller, textSchema);
+    return new Map(rows.map((text) => [text.id, text]));
   }
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { actorLabel } from '../../shared/auth/actor.ts';
 import type { Graph } from '../../shared/neo4j/graph.ts';
 import type { Facet, FacetValues } from '../../shared/graphql/facet.type.ts';
 import { ParameterBag } from '../../shared/reads/parameter-bag.ts';
+import { readRows } from '../../shared/reads/read-rows.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
 import type { UseCaseFilter } from './use-case.args.ts';
 import { useCasePredicates } from './use-case.conditions.ts';
@@ -86,12 +86,7 @@ export class UseCaseFacetStore {
       WITH ${value} AS value, ${caller.language === 'en' ? labels.labelEn : labels.labelDa} AS label, u
       RETURN value, label, count(DISTINCT u) AS count
       ORDER BY count DESC, label LIMIT ${longestFacet}`;
-    const options = { actor: actorLabel(caller.actor), deadline: caller.deadline };
-    const rows = await this.graph.read(
-      { name: `useCases.facet${facet}`, cypher },
-      parameters.values,
-      options,
-    );
-    return { facet, values: rows.map((row) => valueSchema.parse(row.toObject())) };
+    const statement = { name: `useCases.facet${facet}`, cypher };
+    return { facet, values: await readRows(this.graph, statement, parameters, caller, valueSchema) };
   }
 }

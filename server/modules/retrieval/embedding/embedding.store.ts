@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { actorLabel } from '../../../shared/auth/actor.ts';
 import type { Graph, Statement } from '../../../shared/neo4j/graph.ts';
 import { ParameterBag } from '../../../shared/reads/parameter-bag.ts';
+import { readRows } from '../../../shared/reads/read-rows.ts';
 import type { Caller } from '../../../shared/reads/reader.ts';
 import type { FindableKind } from '../retrieval.types.ts';
 import { latentDimensions, type LatentModel } from './latent-embedder.ts';
@@ -205,9 +205,9 @@ export class EmbeddingStore {
       RETURN count(node) AS looked,
         collect(CASE WHEN ${visible.toCypher(caller.actor, 'node', parameters)} THEN {id: node.id, score: score} END)
           AS found`;
-    const options = { actor: actorLabel(caller.actor), deadline: caller.deadline };
-    const [row] = await this.graph.read({ name: 'embedding.nearest', cypher }, parameters.values, options);
-    return neighboursSchema.parse(row!.toObject());
+    const statement = { name: 'embedding.nearest', cypher };
+    const [answer] = await readRows(this.graph, statement, parameters, caller, neighboursSchema);
+    return answer!;
   }
 }
 
