@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../../gql/index.ts';
 import { useViewer } from '../../../lib/viewer.tsx';
-import { organisationsWith } from '../on-behalf.ts';
+import { organisationsWith } from '../../../lib/on-behalf.ts';
 import { AdoptionDialog } from './adoption-dialog.tsx';
 
 export const adoptionButtonFragment = graphql(`

@@ -1,8 +1,8 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { Buttons, Dialog } from '../../../components/ui/dialog.tsx';
-import { SelectField } from '../../../components/ui/form/choice-fields.tsx';
 import { ErrorSummary } from '../../../components/ui/form/error-summary.tsx';
+import { OrganisationField } from '../../../components/ui/form/organisation-field.tsx';
 import { SubmitTrouble } from '../../../components/ui/form/submit-trouble.tsx';
 import type { UserError } from '../../../lib/mutation-outcome.ts';
 import { useSubmission } from '../../../lib/submission.ts';
@@ -29,17 +29,12 @@ export function AdoptionDialog({ useCase, municipalities, adoptions, onClose }: 
   return (
     <Dialog title={t(said ? 'changeAdoption' : 'adopt')} onClose={() => onClose()}>
       {municipalities.length > 1 ? (
-        <SelectField
+        <OrganisationField
           label={t('municipality')}
+          organisations={municipalities}
           value={chosen.id}
-          onChange={({ target }) => setChosen(municipalities.find(({ id }) => id === target.value)!)}
-        >
-          {municipalities.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
+          onChange={(next) => setChosen(municipalities.find(({ id }) => id === next)!)}
+        />
       ) : (
         <p>
           {t('municipality')}: <strong>{chosen.name}</strong>

@@ -5,7 +5,7 @@ import { LocalLink } from '../../../lib/local-link.tsx';
 import { withCollaboration } from '../../../lib/messages/with-collaboration.ts';
 import { useViewer } from '../../../lib/viewer.tsx';
 import { collaborationQuery } from '../api/collaboration.ts';
-import { organisationsWith } from '../on-behalf.ts';
+import { organisationsWith } from '../../../lib/on-behalf.ts';
 import { AdoptionButton } from './adoption-button.tsx';
 
 /** What colleagues can do with the use case of the page; nothing for who cannot. */

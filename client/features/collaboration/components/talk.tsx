@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../../gql/index.ts';
 import { useSignInAddress } from '../../../lib/session.ts';
 import { useViewer } from '../../../lib/viewer.tsx';
-import { organisationsWith } from '../on-behalf.ts';
+import { organisationsWith } from '../../../lib/on-behalf.ts';
 import { NewRemark } from './new-remark.tsx';
 import { Thread } from './thread.tsx';
 

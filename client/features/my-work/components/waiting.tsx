@@ -4,17 +4,16 @@ import { ErrorMessage, Skeleton } from '../../../components/ui/query-state.tsx';
 import type { WaitingQuery } from '../../../gql/graphql.ts';
 import { LocalLink } from '../../../lib/local-link.tsx';
 import { useMoment } from '../../../lib/moment.ts';
+import { organisationsWith } from '../../../lib/on-behalf.ts';
 import type { Viewer } from '../../../lib/viewer.tsx';
 import { waitingQuery } from '../api/my-work.ts';
 import { addressOfForm } from '../address-of-form.ts';
 import { OwnUseCases } from './own-use-cases.tsx';
 
 /** What somebody has begun and not finished. */
-export function Waiting({ viewer: { memberships } }: { viewer: Viewer }) {
+export function Waiting({ viewer }: { viewer: Viewer }) {
   const t = useTranslations('news');
-  const owners = memberships
-    .filter(({ permissions }) => permissions.includes('USE_CASE_EDIT'))
-    .map(({ organisation }) => organisation.id);
+  const owners = organisationsWith(viewer, 'USE_CASE_EDIT').map(({ id }) => id);
   const [{ data, fetching, error }, reload] = useQuery({ query: waitingQuery, variables: { owners } });
   return (
     <section aria-labelledby="waiting-title">

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Breadcrumbs } from '../../../../components/ui/breadcrumbs.tsx';
-import { SelectField } from '../../../../components/ui/form/choice-fields.tsx';
+import { OrganisationField } from '../../../../components/ui/form/organisation-field.tsx';
 import { Gate } from '../../../../components/ui/gate.tsx';
 import { bulk as danishBulk } from '../../../../lib/messages/bulk.da.ts';
 import { bulk as englishBulk } from '../../../../lib/messages/bulk.en.ts';
+import { organisationsWith } from '../../../../lib/on-behalf.ts';
 import { withMessages } from '../../../../lib/messages/with-messages.tsx';
 import { writing as danish } from '../../../../lib/messages/writing.da.ts';
 import { writing as english } from '../../../../lib/messages/writing.en.ts';
@@ -34,26 +35,16 @@ export const BulkPage = withMessages(
 
 function OfOrganisation({ viewer }: { viewer: Viewer }) {
   const t = useTranslations('bulk');
-  const organisations = viewer.memberships
-    .filter(({ permissions }) => permissions.includes('USE_CASE_EDIT'))
-    .map(({ organisation }) => organisation);
-  const acting = organisations.find((each) => each.id === viewer.actingFor?.id) ?? organisations[0]!;
-  const [organisation, choose] = useState(acting.id);
+  const organisations = organisationsWith(viewer, 'USE_CASE_EDIT');
+  const [organisation, choose] = useState(organisations[0]!.id);
   return (
     <>
-      {organisations.length > 1 && (
-        <SelectField
-          label={t('organisation')}
-          value={organisation}
-          onChange={(event) => choose(event.target.value)}
-        >
-          {organisations.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
-      )}
+      <OrganisationField
+        label={t('organisation')}
+        organisations={organisations}
+        value={organisation}
+        onChange={choose}
+      />
       <BulkChoice key={organisation} organisation={organisation} />
     </>
   );

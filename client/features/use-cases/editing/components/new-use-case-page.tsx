@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Breadcrumbs } from '../../../../components/ui/breadcrumbs.tsx';
-import { SelectField } from '../../../../components/ui/form/choice-fields.tsx';
+import { OrganisationField } from '../../../../components/ui/form/organisation-field.tsx';
 import { Gate } from '../../../../components/ui/gate.tsx';
 import { Skeleton } from '../../../../components/ui/query-state.tsx';
 import { useFoundForm } from '../../../../lib/kept-form.ts';
 import { withWriting } from '../../../../lib/messages/with-writing.ts';
+import { organisationsWith } from '../../../../lib/on-behalf.ts';
 import type { Viewer } from '../../../../lib/viewer.tsx';
 import { useUseCaseAsWritten } from '../use-case-as-written.ts';
 import { valuesFrom, type UseCaseValues } from '../use-case-values.ts';
@@ -31,35 +32,25 @@ export const NewUseCasePage = withWriting(function NewUseCase() {
 
 function Writing({ viewer }: { viewer: Viewer }) {
   const t = useTranslations('writing');
-  const organisations = viewer.memberships
-    .filter(({ permissions }) => permissions.includes('USE_CASE_CREATE'))
-    .map(({ organisation }) => organisation);
+  const organisations = organisationsWith(viewer, 'USE_CASE_CREATE');
   const [source, formKey] = useSource(viewer.id);
   const { found, fetching } = useFoundForm<UseCaseValues>(formKey);
   const [chosen, choose] = useState<string>();
   if (organisations.length === 0) return <p>{t('mayNotCreate')}</p>;
   if (fetching || source.fetching) return <Skeleton lines={12} />;
   const known = (id: string | undefined) => organisations.find((each) => each.id === id)?.id;
-  const organisation =
-    known(chosen) ?? known(found?.organisation) ?? known(viewer.actingFor?.id) ?? organisations[0]!.id;
+  const organisation = known(chosen) ?? known(found?.organisation) ?? organisations[0]!.id;
   return (
     <>
       <p className="font-lead">
         {source.useCase ? t('startedFrom', { title: source.useCase.title }) : t('newIntro')}
       </p>
-      {organisations.length > 1 && (
-        <SelectField
-          label={t('organisation')}
-          value={organisation}
-          onChange={(event) => choose(event.target.value)}
-        >
-          {organisations.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
-      )}
+      <OrganisationField
+        label={t('organisation')}
+        organisations={organisations}
+        value={organisation}
+        onChange={choose}
+      />
       <UseCaseEditor
         key={organisation}
         formKey={formKey}

@@ -1,10 +1,12 @@
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import { RadioField, SelectField } from '../../../../components/ui/form/choice-fields.tsx';
+import { RadioField } from '../../../../components/ui/form/choice-fields.tsx';
 import { ErrorSummary } from '../../../../components/ui/form/error-summary.tsx';
 import { FormField } from '../../../../components/ui/form/form-field.tsx';
+import { OrganisationField } from '../../../../components/ui/form/organisation-field.tsx';
 import { SubmitTrouble } from '../../../../components/ui/form/submit-trouble.tsx';
 import { TextArea } from '../../../../components/ui/form/text-field.tsx';
+import { organisationsWith } from '../../../../lib/on-behalf.ts';
 import type { Viewer } from '../../../../lib/viewer.tsx';
 import { decodeFile } from '../read-file.ts';
 import type { ImportState, ImportWish } from '../use-import.ts';
@@ -21,11 +23,8 @@ interface ImportFormProps {
 export function ImportForm({ viewer, state, onChange, onLook }: ImportFormProps) {
   const t = useTranslations('importing');
   const id = useId();
-  const organisations = viewer.memberships
-    .filter(({ permissions }) => permissions.includes('USE_CASE_IMPORT'))
-    .map(({ organisation }) => organisation);
-  const acting = organisations.find((each) => each.id === viewer.actingFor?.id) ?? organisations[0]!;
-  const [organisation, choose] = useState(acting.id);
+  const organisations = organisationsWith(viewer, 'USE_CASE_IMPORT');
+  const [organisation, choose] = useState(organisations[0]!.id);
   const [csv, setCsv] = useState('');
   const [isWindows, setWindows] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
@@ -48,22 +47,15 @@ export function ImportForm({ viewer, state, onChange, onLook }: ImportFormProps)
     <form noValidate onSubmit={look} className="import-form">
       <ErrorSummary errors={told.map((message) => ({ message, id: fieldId }))} />
       <SubmitTrouble trouble={trouble} />
-      {organisations.length > 1 && (
-        <SelectField
-          label={t('organisation')}
-          value={organisation}
-          onChange={(event) => {
-            choose(event.target.value);
-            onChange();
-          }}
-        >
-          {organisations.map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.name}
-            </option>
-          ))}
-        </SelectField>
-      )}
+      <OrganisationField
+        label={t('organisation')}
+        organisations={organisations}
+        value={organisation}
+        onChange={(next) => {
+          choose(next);
+          onChange();
+        }}
+      />
       <FilePicker onPick={write} />
       {isWindows && <p role="status">{t('isWindows')}</p>}
       <TextArea

@@ -1,5 +1,5 @@
-import type { Permission } from '../../gql/graphql.ts';
-import type { Viewer } from '../../lib/viewer.tsx';
+import type { Permission } from '../gql/graphql.ts';
+import type { Viewer } from './viewer.tsx';
 
 type Organisation = Viewer['memberships'][number]['organisation'];
 
