@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
-import { readEnvironment } from '../../server/environment.ts';
-import { joinGraph } from '../../server/graph-connection.ts';
+import { onGraph, verifyAuditTrail } from '../testkit/audit-trail.ts';
 import { contentOf, initBrowser, patienceMilliseconds } from '../testkit/browser.ts';
 import { HubProcess } from '../testkit/hub-process.mjs';
 import { runFolder } from '../testkit/hub.ts';
@@ -40,20 +39,12 @@ async function finds(page: Page): Promise<boolean> {
   return (await page.getByRole('link', { name: title }).count()) > 0;
 }
 
-/** What `npm run audit:verify` prints about the story's trail, and how it ends. */
-async function verify(): Promise<{ exit: number | null; output: string }> {
-  const verifying = new HubProcess('cli/audit-verify', { DATA_DIR: dataDir });
-  return { exit: await verifying.exited, output: verifying.output };
-}
-
-async function alter(subject: string): Promise<void> {
-  const settings = readEnvironment({ DATA_DIR: dataDir });
-  const connected = await joinGraph(settings, 'a test', () => undefined);
+/** Has the event say that somebody else published the use case. */
+const alter = (subject: string) => {
   const cypher = `
     MATCH (e:AuditEvent {kind: 'use-case.published', subject: $subject}) SET e.actor = 'person-else'`;
-  await connected.graph.runAlone({ name: 'test.alter', cypher }, { subject });
-  await connected.close();
-}
+  return onGraph(dataDir, (graph) => graph.runAlone({ name: 'test.alter', cypher }, { subject }));
+};
 
 describe('one use case, from the one who writes it to the one who looks after', () => {
   it(
@@ -117,11 +108,11 @@ describe('one use case, from the one who writes it to the one who looks after', 
         await auditor.getByRole('row').filter({ hasText: who }).filter({ hasText: did }).first().waitFor();
       }
 
-      const whole = await verify();
+      const whole = await verifyAuditTrail(dataDir);
       expect(whole.output).toContain('The chain is whole');
       expect(whole.exit).toBe(0);
       await alter(subject);
-      const broken = await verify();
+      const broken = await verifyAuditTrail(dataDir);
       expect(broken.output).toMatch(
         /The chain is broken at event \d+ \(audit-[0-9a-f-]+\): its hash is not that/,
       );
