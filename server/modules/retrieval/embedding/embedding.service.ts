@@ -117,10 +117,12 @@ export class EmbeddingService {
   }
 
   async #fill(current: Current, progress: Progress): Promise<void> {
-    const next = () => this.store.textsWithoutVector(current.state.slot, batchSize);
-    for (let done = 0, placed = -1; placed !== 0; done += placed) {
-      placed = await this.#place(current, await next());
-      if (done > 0 && done % 1000 === 0) progress(`${done} entries placed by meaning …`);
+    for (let done = 0; ;) {
+      const texts = await this.store.textsWithoutVector(current.state.slot, batchSize);
+      const placed = await this.#place(current, texts);
+      if (placed === 0) return;
+      done += placed;
+      if (done % 1000 === 0) progress(`${done} entries placed by meaning …`);
     }
   }
 
