@@ -35,7 +35,7 @@ export function sessionCookieOf(request: FastifyRequest, publicUrl: string | und
   return sessionCookies[isHttps(request, publicUrl) ? 1 : 0];
 }
 
-/** Finds out who asks, and whether they may ask that much. */
+/** Finds out who asks, and whether they may ask that much. What is answered is for them, so nobody keeps it on the way. */
 export function identification(
   identity: IdentityService,
   rates: RateLimits,
@@ -48,6 +48,7 @@ export function identification(
     return actor;
   };
   return async (request, reply) => {
+    void reply.header('cache-control', 'no-store');
     const isElsewhere = isFromAllowed(request, corsOrigins);
     const session = isElsewhere ? undefined : request.cookies[sessionCookieOf(request, publicUrl)];
     const { authorization } = request.headers;

@@ -90,6 +90,16 @@ describe('what every answer says about safety', () => {
   });
 });
 
+describe('answers that depend on who asks', () => {
+  it.each(answers.filter(([, , path]) => /^\/(graphql|export|auth\/callback)/.test(String(path))))(
+    'are kept by nobody: %s',
+    async (...[, , path, init]) => {
+      const { headers } = await hub.fetch(path as string, { redirect: 'manual', ...init });
+      expect(headers.get('cache-control')).toBe('no-store');
+    },
+  );
+});
+
 describe('the pages’ files', () => {
   it.each(['/', '/anvendelser', '/kommuner/0707', '/maalbillede'])(
     '%s leads to the page, which is asked for anew each time',
