@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { OrganisationKind } from '../../server/modules/organisations/organisation.type.ts';
 import { accessibilityFaults, initBrowser, patienceMilliseconds } from '../testkit/browser.ts';
@@ -112,8 +113,16 @@ describe('the page that imports use cases', () => {
       const page = await browser.open('/anvendelser/importer', signedInAs(await editor()));
       await chooseFile(page, ['Titel', ...Array.from({ length: 120 }, (_, i) => `${word} ${i}`)].join('\n'));
       await page.getByRole('button', { name: 'Se, hvad der vil ske' }).click();
+      // The last portion waits until what came before it has been seen.
+      let [portions, isSeen] = [0, false];
+      await page.route('**/graphql', async (route) => {
+        const isLast = route.request().postData()?.includes(word) && ++portions === 2;
+        while (isLast && !isSeen) await sleep(20);
+        await route.continue();
+      });
       await page.getByRole('button', { name: 'Importér 120 rækker' }).click();
       await page.getByText('100 af 120 rækker er set igennem').waitFor();
+      isSeen = true;
       await page.getByRole('heading', { name: 'Filen er importeret' }).waitFor();
       await page.getByText('120 nye kladder').waitFor();
     },
