@@ -40,7 +40,7 @@ const conditions: Conditions<KnownAuditFilter> = {
   organisation: isOneOf((n) => `${n}.organisation`),
   subject: isOneOf((n) => `${n}.subject`),
   outcome: (outcome, node, parameters) => [
-    `${outcome === AuditOutcomeType.REFUSED ? '' : 'NOT '}${node}.kind IN ${parameters.add(refusedKinds)}`,
+    `${outcome === AuditOutcomeType.REFUSED ? '' : 'NOT '}${node}.kind IN ${parameters.addChoices(refusedKinds)}`,
   ],
   from: (moment, node, parameters) => [`${node}.at >= ${parameters.add(moment.toISOString())}`],
   until: (moment, node, parameters) => [`${node}.at < ${parameters.add(moment.toISOString())}`],

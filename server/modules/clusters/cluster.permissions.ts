@@ -30,7 +30,7 @@ export const clusterVisibility: VisibilityRule<SeenCluster> = {
     const seen = seenBy(actor);
     if (seen === 'all') return 'true';
     const inForce = `${node}.retiredAt IS NULL`;
-    return seen === 'in force' ? inForce : `(${inForce} AND ${node}.id IN ${parameters.add(seen)})`;
+    return seen === 'in force' ? inForce : `(${inForce} AND ${node}.id IN ${parameters.addChoices(seen)})`;
   },
 };
 

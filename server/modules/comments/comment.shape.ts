@@ -33,7 +33,7 @@ export const stateOf = (node: string) =>
 const text = expression(({ node }, { actor, parameters }) => {
   const useCase = parameters.variable();
   const hiding = organisationsWith(actor, 'use-case:edit');
-  const hides = `EXISTS { (${node})-[:OF]->(${useCase}:UseCase) WHERE ${useCase}.ownerId IN ${parameters.add(hiding)} }`;
+  const hides = `EXISTS { (${node})-[:OF]->(${useCase}:UseCase) WHERE ${useCase}.ownerId IN ${parameters.addChoices(hiding)} }`;
   const isAuthor = `${node}.authorId = ${parameters.add(actorLabel(actor))}`;
   const readers = [`${node}.hiddenAt IS NULL`, isAuthor, ...(hiding.length > 0 ? [hides] : [])];
   return `CASE WHEN ${readers.join(' OR ')} THEN ${node}.text END`;

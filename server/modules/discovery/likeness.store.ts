@@ -122,7 +122,7 @@ export class LikenessStore {
     caller: Caller,
   ): Promise<Features[]> {
     const parameters = new ParameterBag();
-    const shared = (values: readonly string[]) => parameters.add(values);
+    const shared = (values: readonly string[]) => parameters.addChoices(values);
     const property = `u.embedding${embedding?.slot ?? 'A'}`;
     const cosine = embedding
       ? `CASE WHEN ${property} IS NULL THEN null

@@ -27,7 +27,7 @@ export class MailStore {
       ({ parameters }) => ({
         ...{ list: 'outgoingMail', shape: outgoingMailShape, order: newest, page, asked },
         match: (node) => `MATCH (${node}:OutgoingMail)`,
-        where: (node) => (status ? [`${node}.status IN ${parameters.add(status)}`] : []),
+        where: (node) => (status ? [`${node}.status IN ${parameters.addChoices(status)}`] : []),
       }),
       caller,
     );

@@ -42,7 +42,7 @@ const newsActorShape: Shape = {
   visible: visibleToAll,
   fields: {
     name: expression(({ node }, { actor, parameters }) => {
-      const isShown = `${node}.kind IN ${parameters.add(spokenKinds)} OR ${node}.organisation IN ${parameters.add(ownOf(actor))}`;
+      const isShown = `${node}.kind IN ${parameters.addChoices(spokenKinds)} OR ${node}.organisation IN ${parameters.addChoices(ownOf(actor))}`;
       const name = `head(COLLECT { MATCH (somebody:Person {id: ${node}.actor}) RETURN somebody.name })`;
       return `CASE WHEN ${isShown} THEN ${name} END`;
     }),

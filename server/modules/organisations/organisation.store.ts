@@ -28,7 +28,7 @@ const conditions: Conditions<OrganisationFilter> = {
   region: (ids, node, parameters) => {
     const inForce = `r.from <= toString(date()) AND coalesce(r.until, '9999') > toString(date())`;
     return [
-      `EXISTS { (${node})-[r:IN_REGION WHERE ${inForce}]->(region) WHERE region.id IN ${parameters.add(ids)} }`,
+      `EXISTS { (${node})-[r:IN_REGION WHERE ${inForce}]->(region) WHERE region.id IN ${parameters.addChoices(ids)} }`,
     ];
   },
 };

@@ -18,10 +18,10 @@ const conditions: Conditions<UseCaseFilter> = {
   owner: hasNeighbour(owner),
   involved: hasNeighbour((node, target) => `(${node})<-[:OWNS|TAKES_PART_IN]-(${target}:Organisation)`),
   country: (countries, node, parameters) => [
-    `EXISTS { (${node})<-[:OWNS]-(owner) WHERE owner.country IN ${parameters.add(countries)} }`,
+    `EXISTS { (${node})<-[:OWNS]-(owner) WHERE owner.country IN ${parameters.addChoices(countries)} }`,
   ],
   region: (regions, node, parameters) => [
-    `EXISTS { (${node})<-[:OWNS]-()-[r:${regionInForce}]->(region) WHERE region.id IN ${parameters.add(regions)} }`,
+    `EXISTS { (${node})<-[:OWNS]-()-[r:${regionInForce}]->(region) WHERE region.id IN ${parameters.addChoices(regions)} }`,
   ],
   task: hasNeighbour((node, target) => `(${node})-[:IN_TASK]->(:Task)-[:PART_OF*0..3]->(${target}:Task)`),
   problem: hasNeighbour((node, target) => `(${node})-[:ADDRESSES]->(${target}:Problem)`),
@@ -29,7 +29,7 @@ const conditions: Conditions<UseCaseFilter> = {
   status: isOneOf((n) => `${n}.status`),
   lifecycle: isOneOf((n) => `${n}.lifecycle`),
   origin: (origins, node, parameters) => [
-    `EXISTS { (${node})-[:FROM]->(origin:Origin) WHERE origin.id IN ${parameters.add(origins)} }`,
+    `EXISTS { (${node})-[:FROM]->(origin:Origin) WHERE origin.id IN ${parameters.addChoices(origins)} }`,
   ],
   demo: (demo, node, parameters) => [`coalesce(${node}.demo, false) = ${parameters.add(demo)}`],
 };

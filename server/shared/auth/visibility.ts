@@ -43,10 +43,10 @@ export const catalogueVisibility: VisibilityRule<CatalogueEntity> = {
     const view = viewOf(actor);
     if (view === 'all') return 'true';
     if (view.organisations.length === 0) return `${node}.audience = 'PUBLIC'`;
-    const groups = parameters.add(view.groups);
+    const groups = parameters.addChoices(view.groups);
     return (
-      `(${node}.audience IN ${parameters.add(view.audiences)} ` +
-      `OR ${node}.ownerId IN ${parameters.add(view.organisations)} ` +
+      `(${node}.audience IN ${parameters.addChoices(view.audiences)} ` +
+      `OR ${node}.ownerId IN ${parameters.addChoices(view.organisations)} ` +
       `OR (${node}.audience = 'SHARED' AND EXISTS { (${node})-[:SHARED_WITH]->(grantee) WHERE grantee.id IN ${groups} }))`
     );
   },

@@ -40,15 +40,15 @@ function allOf<Filter extends object>(
 
 /** The expression's value is one of those given. */
 export function isOneOf(expression: (node: string) => string): Condition<readonly (string | number)[]> {
-  return (values, node, parameters) => [`${expression(node)} IN ${parameters.add(values)}`];
+  return (values, node, parameters) => [`${expression(node)} IN ${parameters.addChoices(values)}`];
 }
 
 /** `in` and `notIn` over an expression. */
 export function byId(expression: (node: string) => string): Condition<{ in?: string[]; notIn?: string[] }> {
   return (operator, node, parameters) => [
-    ...(operator.in ? [`${expression(node)} IN ${parameters.add(operator.in)}`] : []),
+    ...(operator.in ? [`${expression(node)} IN ${parameters.addChoices(operator.in)}`] : []),
     ...(operator.notIn
-      ? [`coalesce(NOT ${expression(node)} IN ${parameters.add(operator.notIn)}, true)`]
+      ? [`coalesce(NOT ${expression(node)} IN ${parameters.addChoices(operator.notIn)}, true)`]
       : []),
   ];
 }
@@ -60,7 +60,7 @@ export function hasNeighbour(
   return (operator, node, parameters) => {
     const exists = (ids: string[]) => {
       const target = parameters.variable();
-      return `EXISTS { MATCH ${pattern(node, target)} WHERE ${target}.id IN ${parameters.add(ids)} }`;
+      return `EXISTS { MATCH ${pattern(node, target)} WHERE ${target}.id IN ${parameters.addChoices(ids)} }`;
     };
     return [
       ...(operator.in ? [exists(operator.in)] : []),
