@@ -55,8 +55,8 @@ describe('a use case as a row', () => {
   });
 
   it('says its status in English when asked', () => {
-    expect(toCsvRow(useCase, 'en')['status']).toBe('Pilot');
-    expect(toCsvRow({ ...useCase, status: null }, 'en')['status']).toBe('');
+    expect(toCsvRow(useCase, 'en').status).toBe('Pilot');
+    expect(toCsvRow({ ...useCase, status: null }, 'en').status).toBe('');
   });
 
   it('says when it is invented', () => {

@@ -2,13 +2,7 @@ import { z } from 'zod';
 import type { Language } from '../../shared/language/language.ts';
 import { exportedColumns, type ExportedColumn } from './notation/columns.ts';
 import { printEntries } from './notation/entries.ts';
-import {
-  printCost,
-  printEffect,
-  printInspiration,
-  printParticipant,
-  printSource,
-} from './notation/parts.ts';
+import { printCost, printEffect, printInspiration, printParticipant, printSource } from './notation/parts.ts';
 import { answerWords, statusWords, wordFor } from './notation/words.ts';
 import { CostKind, EffectKind, ParticipantRole, UseCaseStatus } from './use-case.enums.ts';
 

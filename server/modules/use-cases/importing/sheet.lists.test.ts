@@ -71,10 +71,7 @@ describe('a cell of several entries', () => {
       'costs',
       'Om året: 90.000 DKK\nTilskud: 5 EUR',
       {
-        costs: [
-          { kind: 'YEARLY', amount: 90_000, currency: 'DKK', noteEn: 'running it' },
-          draft.costs![1],
-        ],
+        costs: [{ kind: 'YEARLY', amount: 90_000, currency: 'DKK', noteEn: 'running it' }, draft.costs![1]],
       },
     ],
     ['lessons', 'a\\|b\nNyt', { lessons: ['a|b', 'Nyt'] }],

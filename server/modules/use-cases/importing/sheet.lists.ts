@@ -106,10 +106,7 @@ export const readList = {
   inspiredBy: readInspirations,
 } satisfies Record<string, ReadCell>;
 
-function ordered<Part>(
-  field: 'lessons' | 'effects' | 'costs' | 'sources',
-  how: PartReading<Part>,
-): ReadCell {
+function ordered<Part>(field: 'lessons' | 'effects' | 'costs' | 'sources', how: PartReading<Part>): ReadCell {
   return (cell, reading) => {
     const shown = shownNow(reading, how);
     const after = partsAfter(cell, reading, shown, how);

@@ -55,14 +55,17 @@ describe.each<Language>(['da', 'en'])('what is printed in %s', (language) => {
     expect(readParticipant(throughCell(printParticipant(participant.role, text, language)))).toEqual(
       participant,
     );
-    expect(
-      readInspiration(throughCell(printInspiration({ id: 'usecase-x.1', title: text })), column),
-    ).toBe('usecase-x.1');
+    expect(readInspiration(throughCell(printInspiration({ id: 'usecase-x.1', title: text })), column)).toBe(
+      'usecase-x.1',
+    );
   });
 
-  it.each([0, 0.1, 12, 999, 1000, 1234.125, 1_250_000, 1e21])('reads as the amount that it was: %d', (amount) => {
-    expect(readAmount(printAmount(amount, language), language)).toBe(amount);
-  });
+  it.each([0, 0.1, 12, 999, 1000, 1234.125, 1_250_000, 1e21])(
+    'reads as the amount that it was: %d',
+    (amount) => {
+      expect(readAmount(printAmount(amount, language), language)).toBe(amount);
+    },
+  );
 });
 
 describe('what people write', () => {

@@ -1,10 +1,8 @@
 import type { Language } from '../../../shared/language/language.ts';
-import { CostKind, EffectKind, ParticipantRole, UseCaseStatus } from '../use-case.enums.ts';
+import type { CostKind, EffectKind, ParticipantRole, UseCaseStatus } from '../use-case.enums.ts';
 
 /** What a file says for each value. */
-export type Words<Value extends string> = Readonly<
-  Record<Value, readonly [danish: string, english: string]>
->;
+export type Words<Value extends string> = Readonly<Record<Value, readonly [danish: string, english: string]>>;
 
 export const statusWords: Words<UseCaseStatus> = {
   IDEA: ['Idé', 'Idea'],
@@ -35,11 +33,7 @@ export const roleWords: Words<ParticipantRole> = {
 export const answerWords: Words<'true' | 'false'> = { true: ['Ja', 'Yes'], false: ['Nej', 'No'] };
 
 /** The word for a value. */
-export function wordFor<Value extends string>(
-  words: Words<Value>,
-  value: Value,
-  language: Language,
-): string {
+export function wordFor<Value extends string>(words: Words<Value>, value: Value, language: Language): string {
   const [danish, english] = words[value];
   return language === 'en' ? english : danish;
 }
