@@ -13,7 +13,7 @@ export const bulk = {
   },
   whoSees: 'Who is to see them?',
   sharedWithHelp:
-    'Write the name of an organisation or a cluster. They replace those that it is shared with now.',
+    'Write the name of an organisation or a cluster. They replace those that each is shared with now.',
   about: {
     retire: 'They disappear from search and lists for everybody else. You can always restore them.',
     restore: 'They are shown again to those who could see them before.',
