@@ -19,22 +19,28 @@ export interface Submission<Input, Payload> {
   readonly trouble: Trouble | undefined;
 }
 
-/** Sends a mutation with one `input`, and keeps what is to be mended for the form to show beside its fields. */
+const nothing: readonly string[] = [];
+
+/**
+ * Sends a mutation with one `input`, and keeps what is to be mended for the form to show beside its fields. What is
+ * shown of the types that `touched` names is asked for anew, as is what the payload holds.
+ */
 export function useSubmission<Data, Input, Payload extends PayloadWithErrors>(
   mutation: TypedDocumentNode<Data, { input: Input }>,
   pick: (data: Data) => Payload,
+  touched: readonly string[] = nothing,
 ): Submission<Input, Payload> {
   const [{ fetching: isSending }, mutate] = useMutation(mutation);
   const [outcome, setOutcome] = useState<Outcome<Payload>>();
   const submit = useCallback(
     async (input: Input) => {
-      const result: OperationResult<Data> = await mutate({ input });
+      const result: OperationResult<Data> = await mutate({ input }, { additionalTypenames: [...touched] });
       const next = outcomeOf(result, pick);
       setOutcome(next);
       return next.kind === 'done' ? next.payload : undefined;
     },
     // `pick` only names a field of the data.
-    [mutate],
+    [mutate, touched],
   );
   const errors = outcome?.kind === 'rejected' ? outcome.errors : [];
   const rejected = outcome?.kind === 'rejected' ? outcome.payload : undefined;

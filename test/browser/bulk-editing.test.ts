@@ -16,10 +16,12 @@ async function editorOf(count: number) {
   const own = newOrganisation({ kind: OrganisationKind.MUNICIPALITY });
   await shared.services.organisationWriting.createMissing([own]);
   const word = uniqueWord('flere');
-  const drafts = Array.from({ length: count }, (_, i) => newDraft({ owner: own.id, title: `${word} ${i}` }));
+  const drafts = Array.from({ length: count }, (_, i) =>
+    newDraft({ owner: own.id, title: `${word} ${i}`, summary: 'Kort' }),
+  );
   await shared.services.useCaseWriting.saveAll(drafts);
   const person = await createPerson(hub, shared, { organisation: own.id, roles: ['EDITOR'] });
-  return { person, word, ids: drafts.map(idOf) };
+  return { person, word, own: own.id, ids: drafts.map(idOf) };
 }
 
 describe('the page that changes several use cases', () => {
@@ -45,8 +47,8 @@ describe('the page that changes several use cases', () => {
       await dialog.getByText('Opgaver: ikke oplyst → KLE 27 Social service').first().waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
       await dialog.getByRole('button', { name: 'Ret 2 anvendelser' }).click();
-      await page.getByText(/1 anvendelse er gennemført. 1 blev ikke rettet/).waitFor();
-      await page.getByText('Rettet.').waitFor();
+      await page.getByText(/1 anvendelse er gennemført. 1 blev ikke gennemført/).waitFor();
+      await page.getByText('Gennemført.', { exact: true }).waitFor();
       await page.getByText('En anden har ændret anvendelsen imens').waitFor();
       const query =
         'query ($ids: [ID!]) { useCases(where: [{ id: { in: $ids } }], orderBy: TITLE) { nodes { status } } }';
@@ -71,6 +73,77 @@ describe('the page that changes several use cases', () => {
       await page.getByRole('button', { name: 'Change 4 use cases' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Change 4 use cases' }).click();
       await page.getByText('4 use cases are done.').waitFor();
+    },
+    patienceMilliseconds,
+  );
+
+  it(
+    'publishes, takes back and restores them, and says what keeps one from it',
+    async () => {
+      const { person, word, own } = await editorOf(2);
+      const create = mutationOf('createUseCase', 'useCase { id }');
+      for (const [i, summary] of ['Kort', undefined].entries())
+        await create.done(person, { organisation: own, title: `${word} kladde ${i}`, summary });
+      const page = await browser.open('/anvendelser/ret-flere', signedInAs(person));
+      await page.getByLabel('Træk tilbage').check();
+      await page.getByRole('button', { name: 'Vælg alle 4 på listen' }).click();
+      await page.getByText('Er en kladde: kun det, der er udgivet, kan trækkes tilbage.').nth(1).waitFor();
+      await page.getByRole('button', { name: 'Træk 2 anvendelser tilbage' }).click();
+      await page.getByRole('dialog').getByText('Tilstand: Udgivet → Trukket tilbage').nth(1).waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: 'Træk 2 anvendelser tilbage' }).click();
+      await page.getByText('2 anvendelser er gennemført.').waitFor();
+      await page.getByLabel('Udgiv', { exact: true }).check();
+      await page.getByLabel('Offentlig').check();
+      await page.getByRole('button', { name: 'Vælg alle 4 på listen' }).click();
+      await page.getByText('Er trukket tilbage: gendan den først.').nth(1).waitFor();
+      await page.getByText('Synlighed: Kun for egen organisation → Offentlig').nth(1).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Udgiv 2 anvendelser' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Udgiv 2 anvendelser' }).click();
+      await page.getByText(/1 anvendelse er gennemført. 1 blev ikke gennemført/).waitFor();
+      await page.getByText('Skriv et resumé eller et problem, før anvendelsen offentliggøres.').waitFor();
+      await page.getByLabel('Gendan').check();
+      await page.getByLabel(`${word} 0`, { exact: true }).check();
+      await page.getByRole('button', { name: 'Gendan 1 anvendelse' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Gendan 1 anvendelse' }).click();
+      await page.getByText('1 anvendelse er gennemført.').waitFor();
+      await page.getByRole('link', { name: `Åbn ${word} kladde 0` }).click();
+      await page.getByText('Udgivet: alle kan se den.').waitFor();
+    },
+    patienceMilliseconds,
+  );
+
+  it(
+    'shares them with some, on a small screen in English',
+    async () => {
+      const { person } = await editorOf(1);
+      const other = newOrganisation({ kind: OrganisationKind.MUNICIPALITY, name: uniqueWord('Nabo') });
+      await shared.services.organisationWriting.createMissing([other]);
+      const page = await browser.open('/anvendelser/ret-flere?lang=en', signedInAs(person, narrow));
+      await page.getByLabel('Share with some').check();
+      await page.getByText('Choose whom to share them with.').waitFor();
+      await page.getByLabel('Shared with').fill(other.name);
+      await page.getByRole('button', { name: `Choose ${other.name}` }).click();
+      await page.getByRole('button', { name: 'Choose all 1 of the list' }).click();
+      await page.getByText(`Shared with some: ${other.name}`).waitFor();
+      expect(await isTooWide(page)).toBe(false);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Share 1 use case' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Share 1 use case' }).click();
+      await page.getByText('1 use case is done.').waitFor();
+    },
+    patienceMilliseconds,
+  );
+
+  it(
+    'offers nothing but changes to whoever may not publish',
+    async () => {
+      const own = newOrganisation({ kind: OrganisationKind.MUNICIPALITY });
+      await shared.services.organisationWriting.createMissing([own]);
+      const person = await createPerson(hub, shared, { organisation: own.id, roles: ['SYSTEM_OWNER'] });
+      const page = await browser.open('/anvendelser/ret-flere', signedInAs(person));
+      await page.getByLabel('Status').waitFor();
+      expect(await page.getByText('Hvad vil du gøre?').count()).toBe(0);
     },
     patienceMilliseconds,
   );

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { OrganisationKind } from '../../server/modules/organisations/organisation.type.ts';
+import { CostKind, EffectKind } from '../../server/modules/use-cases/use-case.enums.ts';
 import { accessibilityFaults, initBrowser, patienceMilliseconds } from '../testkit/browser.ts';
 import { joinSharedGraph } from '../testkit/graph.ts';
 import { initHub } from '../testkit/hub.ts';
@@ -38,7 +39,7 @@ describe('the page that imports use cases', () => {
       );
       const columns = template.split(';').length;
       const row = (title: string, status: string) =>
-        ['', title, '', '', '', status].join(';') + ';'.repeat(columns - 6);
+        ['', title, '', '', '', '', '', '', status].join(';') + ';'.repeat(columns - 9);
       const csv = [template, row(`${word} <b>en</b>`, 'I drift'), row(`${word} to`, 'Måske')].join('\r\n');
       await page.getByRole('button', { name: 'Se, hvad der vil ske' }).click();
       await page.getByRole('link', { name: 'Vælg en fil, eller sæt dens tekst ind.' }).waitFor();
@@ -67,20 +68,33 @@ describe('the page that imports use cases', () => {
     async () => {
       const word = uniqueWord('hent');
       const titles = [`${word} gammel`, `${word} anden`];
-      await shared.services.useCaseWriting.saveAll(titles.map((title) => newDraft({ owner: own.id, title })));
+      const told = {
+        effects: [{ kind: EffectKind.MEASURED, text: '500 timer' }],
+        costs: [{ kind: CostKind.YEARLY, amount: 80_000, currency: 'DKK' }],
+      };
+      await shared.services.useCaseWriting.saveAll(
+        titles.map((title, i) => newDraft({ owner: own.id, title, ...(i === 0 && told) })),
+      );
       const page = await browser.open(`/anvendelser?q=${word}`, signedInAs(await editor()));
       const csv = await downloaded(page, () => page.getByRole('link', { name: 'Hent som CSV' }).click());
       await page.getByRole('link', { name: 'Importér fra fil' }).click();
-      const changed = csv.replace(`${word} gammel`, `${word} ny`);
+      const changed = csv
+        .replace(`${word} gammel`, `${word} ny`)
+        .replace('Målt: 500 timer', '500 timer')
+        .replace('Om året: 80.000 DKK', 'Om året: 90.000 DKK, drift');
       await chooseFile(page, changed);
       await page.getByRole('button', { name: 'Se, hvad der vil ske' }).click();
+      await page.getByText('"Effekter": "500 timer" siger ikke, hvad det er: begynd linjen med').waitFor();
+      await chooseFile(page, changed.replace('500 timer', 'Målt: 600 timer'));
+      await page.getByRole('button', { name: 'Se, hvad der vil ske' }).click();
+      await page.getByRole('cell', { name: 'Titel, Effekter, Økonomi' }).waitFor();
       await page.getByText('1 ændres').waitFor();
       await page.getByText('1 er uændret').waitFor();
-      await page.getByText(/Disse kolonner læses ikke: Kommunekode, Land/).waitFor();
+      await page.getByText('Disse kolonner læses ikke: Kommunekode, Land, Kilde, Demo.').waitFor();
       await page.getByRole('button', { name: 'Importér 1 række' }).click();
       await page.getByRole('heading', { name: 'Filen er importeret' }).waitFor();
       await page.getByRole('button', { name: 'Importér en fil til' }).click();
-      await chooseFile(page, changed);
+      await chooseFile(page, changed.replace('500 timer', 'Målt: 600 timer'));
       await page.getByRole('button', { name: 'Se, hvad der vil ske' }).click();
       await page.getByText('Der er ikke noget at importere').waitFor();
     },

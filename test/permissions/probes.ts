@@ -73,6 +73,15 @@ export const otherProbes: Record<string, Probe | ((stage: Stage) => Probe)> = {
   'Mutation.updateUseCases': {
     query: 'mutation { updateUseCases(input: { items: [] }) { errors { code } } }',
   },
+  'Mutation.publishUseCases': {
+    query: 'mutation { publishUseCases(input: { items: [], visibility: OWN }) { errors { code } } }',
+  },
+  'Mutation.retireUseCases': {
+    query: 'mutation { retireUseCases(input: { items: [] }) { errors { code } } }',
+  },
+  'Mutation.restoreUseCases': {
+    query: 'mutation { restoreUseCases(input: { items: [] }) { errors { code } } }',
+  },
   // A file without rows, so that nothing is made.
   'Mutation.importUseCases': ({ own }) => ({
     query: 'mutation ($input: ImportUseCasesInput!) { importUseCases(input: $input) { errors { code } } }',

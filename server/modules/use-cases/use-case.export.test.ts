@@ -4,13 +4,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../shared/project-root.ts';
 import { toCsvRow, useCaseColumns, useCasesToExport } from './use-case.export.ts';
+import { CostKind, EffectKind, ParticipantRole, UseCaseStatus } from './use-case.enums.ts';
 
 const useCase: Parameters<typeof toCsvRow>[0] = {
   ...{
     id: 'usecase-test.1',
     title: 'Sortering',
     summary: null,
-    status: 'PILOT',
+    status: UseCaseStatus.PILOT,
     start: '2020-03',
     end: null,
   },
@@ -26,6 +27,12 @@ const useCase: Parameters<typeof toCsvRow>[0] = {
     { url: 'https://a.dk', title: 'A' },
     { url: null, title: 'Rapport' },
   ],
+  ...{ problem: 'Posten hober sig op', solution: null, wouldDoDifferently: null, techniqueNote: null },
+  ...{ lessons: ['Begynd småt', 'a|b'], impactAssessmentDone: false, language: 'da' },
+  effects: [{ kind: EffectKind.MEASURED, text: '500 timer\nom året' }],
+  costs: [{ kind: CostKind.YEARLY, note: 'drift', amount: { amount: 80_000.5, currency: 'DKK' } }],
+  participants: [{ role: ParticipantRole.SUPPLIER, organisation: { name: 'Firma A/S' } }],
+  inspiredBy: [{ id: 'usecase-test.2', title: 'Andre' }],
 };
 
 describe('a use case as a row', () => {
@@ -37,14 +44,19 @@ describe('a use case as a row', () => {
       tasks: 'KLE 27 Social service | FORM 10 Post',
       problems: 'For meget post',
       techniques: '',
-      sources: 'https://a.dk | Rapport',
-      version: '3',
+      sources: 'A <https://a.dk>\nRapport',
+      ...{ problem: 'Posten hober sig op', solution: '', wouldDoDifferently: '', techniqueNote: '' },
+      ...{ lessons: 'Begynd småt\na\\|b', impactAssessmentDone: 'Nej', language: 'da', version: '3' },
+      effects: 'Målt: 500 timer\n  om året',
+      costs: 'Om året: 80.000,5 DKK, drift',
+      participants: 'Leverandør: Firma A/S',
+      inspiredBy: 'Andre <usecase-test.2>',
     });
   });
 
   it('says its status in English when asked', () => {
-    expect(toCsvRow(useCase, 'en')['status']).toBe('Pilot');
-    expect(toCsvRow({ ...useCase, status: null }, 'en')['status']).toBe('');
+    expect(toCsvRow(useCase, 'en').status).toBe('Pilot');
+    expect(toCsvRow({ ...useCase, status: null }, 'en').status).toBe('');
   });
 
   it('says when it is invented', () => {

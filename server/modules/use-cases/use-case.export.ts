@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import type { Language } from '../../shared/language/language.ts';
+import { exportedColumns, type ExportedColumn } from './notation/columns.ts';
+import { printEntries } from './notation/entries.ts';
+import { printCost, printEffect, printInspiration, printParticipant, printSource } from './notation/parts.ts';
+import { answerWords, statusWords, wordFor } from './notation/words.ts';
+import { CostKind, EffectKind, ParticipantRole, UseCaseStatus } from './use-case.enums.ts';
 
 /** The query behind the CSV of a list of use cases. */
 export const useCasesToExport = /* GraphQL */ `
@@ -17,11 +22,18 @@ export const useCasesToExport = /* GraphQL */ `
         id
         title
         summary
+        problem
+        solution
+        lessons
+        wouldDoDifferently
         status
         start
         end
+        techniqueNote
         legalBasis
+        impactAssessmentDone
         contactFunction
+        language
         demo
         version
         owner {
@@ -47,6 +59,28 @@ export const useCasesToExport = /* GraphQL */ `
           url
           title
         }
+        effects {
+          kind
+          text
+        }
+        costs {
+          kind
+          note
+          amount {
+            amount
+            currency
+          }
+        }
+        participants {
+          role
+          organisation {
+            name
+          }
+        }
+        inspiredBy {
+          id
+          title
+        }
       }
       pageInfo {
         hasNextPage
@@ -57,15 +91,23 @@ export const useCasesToExport = /* GraphQL */ `
 `;
 
 const titled = z.array(z.object({ title: z.string() }));
+const money = z.object({ amount: z.number(), currency: z.string() });
 const nodeSchema = z.object({
   id: z.string(),
   title: z.string(),
   summary: z.string().nullable(),
-  status: z.string().nullable(),
+  problem: z.string().nullable(),
+  solution: z.string().nullable(),
+  lessons: z.array(z.string()),
+  wouldDoDifferently: z.string().nullable(),
+  status: z.enum(UseCaseStatus).nullable(),
   start: z.string().nullable(),
   end: z.string().nullable(),
+  techniqueNote: z.string().nullable(),
   legalBasis: z.string().nullable(),
+  impactAssessmentDone: z.boolean().nullable(),
   contactFunction: z.string().nullable(),
+  language: z.string(),
   demo: z.boolean(),
   version: z.number(),
   owner: z.object({ name: z.string(), code: z.string().nullable(), country: z.string() }),
@@ -74,6 +116,12 @@ const nodeSchema = z.object({
   techniques: titled,
   origin: z.object({ title: z.string() }).nullable(),
   sources: z.array(z.object({ url: z.string().nullable(), title: z.string() })),
+  effects: z.array(z.object({ kind: z.enum(EffectKind), text: z.string() })),
+  costs: z.array(z.object({ kind: z.enum(CostKind), note: z.string().nullable(), amount: money })),
+  participants: z.array(
+    z.object({ role: z.enum(ParticipantRole), organisation: z.object({ name: z.string() }) }),
+  ),
+  inspiredBy: z.array(z.object({ id: z.string(), title: z.string() })),
 });
 
 export const exportedUseCaseSchema = z.object({
@@ -86,28 +134,6 @@ export const exportedUseCaseSchema = z.object({
 
 export type ExportedUseCase = z.infer<typeof nodeSchema>;
 
-/** The columns, with their Danish and English headings; an import knows them again. */
-export const exportedColumns = [
-  ['id', 'Id', 'Id'],
-  ['title', 'Titel', 'Title'],
-  ['owner', 'Organisation', 'Organisation'],
-  ['code', 'Kommunekode', 'Municipality code'],
-  ['country', 'Land', 'Country'],
-  ['status', 'Status', 'Status'],
-  ['start', 'Start', 'Start'],
-  ['end', 'Slut', 'End'],
-  ['tasks', 'Opgaver', 'Tasks'],
-  ['problems', 'Problemer', 'Problems'],
-  ['techniques', 'Teknikker', 'Techniques'],
-  ['summary', 'Resumé', 'Summary'],
-  ['legalBasis', 'Hjemmel', 'Legal basis'],
-  ['contactFunction', 'Kontakt', 'Contact'],
-  ['origin', 'Kilde', 'Source'],
-  ['sources', 'Henvisninger', 'References'],
-  ['demo', 'Demo', 'Demo'],
-  ['version', 'Version', 'Version'],
-] as const;
-
 /** The columns of the CSV with their headings. */
 export function useCaseColumns(language: Language): { key: string; header: string }[] {
   return exportedColumns.map(([key, danish, english]) => ({
@@ -116,32 +142,54 @@ export function useCaseColumns(language: Language): { key: string; header: strin
   }));
 }
 
-/** What the file says for a status; an import understands it. */
-export const statusNames: Record<string, readonly [danish: string, english: string]> = {
-  IDEA: ['Idé', 'Idea'],
-  DEVELOPMENT: ['Under udvikling', 'In development'],
-  PILOT: ['I pilot', 'Pilot'],
-  OPERATION: ['I drift', 'In operation'],
-  ENDED: ['Afsluttet', 'Ended'],
-};
-
-/** One use case as a row of texts. */
-export function toCsvRow(useCase: ExportedUseCase, language: Language): Record<string, string> {
-  const { owner, tasks, problems, techniques, origin, sources, status, demo, version, ...texts } = useCase;
-  const [danish, english] = status === null ? ['', ''] : (statusNames[status] ?? [status, status]);
-  const list = (values: readonly string[]) => values.join(' | ');
+/** One use case as a row of texts, each as an import reads it again. */
+export function toCsvRow(useCase: ExportedUseCase, language: Language): Record<ExportedColumn, string> {
+  const { status, impactAssessmentDone: assessed } = useCase;
   return {
-    ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text ?? ''])),
-    owner: owner.name,
-    code: owner.code ?? '',
-    country: owner.country,
-    status: language === 'en' ? english : danish,
-    tasks: list(tasks.map(({ scheme, code, title }) => `${scheme} ${code} ${title}`)),
-    problems: list(problems.map(({ title }) => title)),
-    techniques: list(techniques.map(({ title }) => title)),
+    ...textsOf(useCase),
+    ...listsOf(useCase, language),
+    status: status === null ? '' : wordFor(statusWords, status, language),
+    impactAssessmentDone: assessed === null ? '' : wordFor(answerWords, `${assessed}`, language),
+  };
+}
+
+function textsOf({ owner, origin, ...useCase }: ExportedUseCase) {
+  return {
+    ...{ id: useCase.id, title: useCase.title, language: useCase.language },
+    ...{ owner: owner.name, code: owner.code ?? '', country: owner.country },
+    ...{ start: useCase.start ?? '', end: useCase.end ?? '' },
+    summary: useCase.summary ?? '',
+    problem: useCase.problem ?? '',
+    solution: useCase.solution ?? '',
+    wouldDoDifferently: useCase.wouldDoDifferently ?? '',
+    techniqueNote: useCase.techniqueNote ?? '',
+    legalBasis: useCase.legalBasis ?? '',
+    contactFunction: useCase.contactFunction ?? '',
     origin: origin?.title ?? '',
-    sources: list(sources.map(({ url, title }) => url ?? title)),
-    demo: demo ? 'Demo' : '',
-    version: String(version),
+    demo: useCase.demo ? 'Demo' : '',
+    version: String(useCase.version),
+  };
+}
+
+function listsOf(useCase: ExportedUseCase, language: Language) {
+  const names = (values: readonly string[]) => values.join(' | ');
+  return {
+    tasks: names(useCase.tasks.map(({ scheme, code, title }) => `${scheme} ${code} ${title}`)),
+    problems: names(useCase.problems.map(({ title }) => title)),
+    techniques: names(useCase.techniques.map(({ title }) => title)),
+    effects: printEntries(useCase.effects.map((effect) => printEffect(effect, language))),
+    lessons: printEntries(useCase.lessons),
+    participants: printEntries(
+      useCase.participants.map(({ role, organisation: { name } }) => printParticipant(role, name, language)),
+    ),
+    costs: printEntries(
+      useCase.costs.map(({ kind, note, amount }) =>
+        printCost({ kind, ...amount, note: note ?? undefined }, language),
+      ),
+    ),
+    sources: printEntries(
+      useCase.sources.map(({ url, title }) => printSource({ url: url ?? undefined, title })),
+    ),
+    inspiredBy: printEntries(useCase.inspiredBy.map(printInspiration)),
   };
 }

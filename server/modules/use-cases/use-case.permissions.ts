@@ -15,6 +15,9 @@ export const useCaseRules: RootRules = {
     retireUseCase: signedIn,
     restoreUseCase: signedIn,
     updateUseCases: withRight('use-case:edit'),
+    publishUseCases: withRight('use-case:publish'),
+    retireUseCases: withRight('use-case:retire'),
+    restoreUseCases: withRight('use-case:retire'),
     importUseCases: withRight('use-case:import'),
   },
 };

@@ -10,6 +10,11 @@ export const bulkUseCaseFragment = graphql(`
     titleLanguage
     status
     lifecycle
+    visibility
+    sharedWith {
+      id
+      name
+    }
     contactFunction
     tasks {
       id
@@ -24,7 +29,12 @@ export const bulkUseCaseFragment = graphql(`
 
 export const bulkUseCasesQuery = graphql(`
   query BulkUseCases($owner: ID!, $after: String) {
-    useCases(where: [{ owner: { in: [$owner] } }], orderBy: TITLE, first: 100, after: $after) {
+    useCases(
+      where: [{ owner: { in: [$owner] }, lifecycle: [DRAFT, PUBLISHED, RETIRED] }]
+      orderBy: TITLE
+      first: 100
+      after: $after
+    ) {
       totalCount
       nodes {
         id

@@ -19,7 +19,7 @@ export const noChange: BulkChange = {
 
 /** One thing that becomes different. */
 export interface Difference {
-  readonly field: 'status' | 'contactFunction' | 'tasks' | 'techniques';
+  readonly field: 'status' | 'contactFunction' | 'tasks' | 'techniques' | 'lifecycle' | 'visibility';
   readonly before: string;
   readonly after: string;
 }

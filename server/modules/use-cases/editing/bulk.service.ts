@@ -8,65 +8,98 @@ import {
   BulkOutcome,
   type BulkError,
   type BulkItem,
+  type PublishUseCasesInput,
   type UpdateUseCasesInput,
+  type UseCaseVersionsInput,
 } from './bulk.types.ts';
 import type { UseCaseFieldsInput, UseCaseVersionInput } from './editing.inputs.ts';
 import { mostItems, nothingToChange, sameItemTwice, tooManyItems, noItems } from './bulk.sentences.ts';
+import { sharedWithNobody } from './editing.sentences.ts';
 import type { UseCaseEditingService } from './editing.service.ts';
 import type { EditedUseCase } from './editing.store.ts';
 
 /**
- * The same change of several use cases. Each is a change of its own, with its lock, revision, news and event: one
- * that is refused keeps no other back, and what came of each is told.
+ * The same change of several use cases. Each is a change of its own, with its lock, revision, news and event, as when
+ * it is made alone: one that is refused keeps no other back, and what came of each is told. Throws InputRejected when
+ * nothing can be done at all.
  */
 export class UseCaseBulkService {
   constructor(private readonly editing: UseCaseEditingService) {}
 
-  /** Throws InputRejected when nothing can be done at all; answers what came of each item otherwise. */
-  async update({ items, ...change }: UpdateUseCasesInput, caller: Caller): Promise<BulkItem[]> {
+  update({ items, ...change }: UpdateUseCasesInput, caller: Caller): Promise<BulkItem[]> {
+    const revise = (item: UseCaseVersionInput) =>
+      this.editing.revise(item, (found) => fieldsAfter(found, change), caller);
+    return this.#each(items, isEmpty(change) ? [nothingToChange] : [], revise, caller);
+  }
+
+  /** Shows them to those whom the visibility names. */
+  publish({ items, ...to }: PublishUseCasesInput, caller: Caller): Promise<BulkItem[]> {
+    const isForNobody = to.visibility === 'SHARED' && (to.sharedWith ?? []).length === 0;
+    const publish = (item: UseCaseVersionInput) => this.editing.publish({ ...item, ...to }, caller);
+    return this.#each(items, isForNobody ? [sharedWithNobody] : [], publish, caller);
+  }
+
+  /** Takes published ones back. */
+  retire({ items }: UseCaseVersionsInput, caller: Caller): Promise<BulkItem[]> {
+    return this.#each(items, [], (item) => this.editing.retire(item, caller), caller);
+  }
+
+  /** Undoes their retirement. */
+  restore({ items }: UseCaseVersionsInput, caller: Caller): Promise<BulkItem[]> {
+    return this.#each(items, [], (item) => this.editing.restore(item, caller), caller);
+  }
+
+  async #each(
+    items: readonly UseCaseVersionInput[],
+    further: readonly InputProblem[],
+    change: ChangeOne,
+    caller: Caller,
+  ): Promise<BulkItem[]> {
     assertSignedIn(caller.actor);
-    assertReasonable(items, change);
+    const problems = [...problemsOf(items), ...further];
+    if (problems.length > 0) throw new InputRejected(problems);
     const told: BulkItem[] = [];
-    for (const [index, item] of items.entries()) {
-      const { id, version } = item;
-      told.push({ index, id, ...(await this.#updateOne({ id, version }, change, caller)) });
+    for (const [index, { id, version }] of items.entries()) {
+      told.push({ index, id, ...(await outcomeOf(() => change({ id, version }), caller)) });
     }
     return told;
   }
+}
 
-  async #updateOne(
-    item: UseCaseVersionInput,
-    change: Change,
-    caller: Caller,
-  ): Promise<Pick<BulkItem, 'outcome' | 'errors'>> {
-    try {
-      const isChanged = await this.editing.revise(item, (found) => fieldsAfter(found, change), caller);
-      return { outcome: isChanged ? BulkOutcome.CHANGED : BulkOutcome.UNCHANGED, errors: [] };
-    } catch (thrown) {
-      const error = toDomainError(thrown);
-      if (!(error instanceof DomainError)) throw thrown;
-      const code = codeOf(error);
-      if (!code) throw thrown;
-      return { outcome: BulkOutcome.REFUSED, errors: errorsOf(error, code, caller.language) };
-    }
+/** Answers whether it changed anything. */
+type ChangeOne = (item: UseCaseVersionInput) => Promise<boolean>;
+
+async function outcomeOf(
+  change: () => Promise<boolean>,
+  { language }: Caller,
+): Promise<Pick<BulkItem, 'outcome' | 'errors'>> {
+  try {
+    return { outcome: (await change()) ? BulkOutcome.CHANGED : BulkOutcome.UNCHANGED, errors: [] };
+  } catch (thrown) {
+    const error = toDomainError(thrown);
+    if (!(error instanceof DomainError)) throw thrown;
+    const code = codeOf(error);
+    if (!code) throw thrown;
+    return { outcome: BulkOutcome.REFUSED, errors: errorsOf(error, code, language) };
   }
 }
 
 type Change = Omit<UpdateUseCasesInput, 'items'>;
 
-function assertReasonable(items: readonly UseCaseVersionInput[], change: Change): void {
+function problemsOf(items: readonly UseCaseVersionInput[]): InputProblem[] {
   const ids = items.map(({ id }) => id);
   const twice = ids.find((id, i) => ids.indexOf(id) < i);
-  const isEmpty = Object.values(change).every(
-    (value) => value === undefined || (Array.isArray(value) && value.length === 0),
-  );
-  const problems: InputProblem[] = [
+  return [
     ...(ids.length === 0 ? [noItems] : []),
     ...(ids.length > mostItems ? [tooManyItems(ids.length)] : []),
     ...(twice === undefined ? [] : [sameItemTwice(twice)]),
-    ...(isEmpty ? [nothingToChange] : []),
   ];
-  if (problems.length > 0) throw new InputRejected(problems);
+}
+
+function isEmpty(change: Change): boolean {
+  return Object.values(change).every(
+    (value) => value === undefined || (Array.isArray(value) && value.length === 0),
+  );
 }
 
 /** What the change makes of an entry as it is now; what is shown counts, whether it was stated or inferred. */

@@ -1,15 +1,33 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { MutationPayload } from '../../../shared/graphql/mutation-payload.type.ts';
 import { UseCaseStatus } from '../use-case.enums.ts';
+import type { Visibility } from '../../../shared/auth/visibility.ts';
+import { VisibilityLevel } from '../use-case.type.ts';
 import { UseCaseVersionInput } from './editing.inputs.ts';
+
+@InputType()
+export class UseCaseVersionsInput {
+  @Field(() => [UseCaseVersionInput], { description: 'At most 100, each once.' })
+  items!: UseCaseVersionInput[];
+}
+
+@InputType()
+export class PublishUseCasesInput extends UseCaseVersionsInput {
+  @Field(() => VisibilityLevel)
+  visibility!: Visibility;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'With SHARED: the organisations and clusters that each is shared with, in place of those before.',
+  })
+  sharedWith?: string[] | null;
+}
 
 @InputType({
   description: 'A field that is left out stays as it is in each; null takes status or contact away.',
 })
-export class UpdateUseCasesInput {
-  @Field(() => [UseCaseVersionInput], { description: 'At most 100, each once.' })
-  items!: UseCaseVersionInput[];
-
+export class UpdateUseCasesInput extends UseCaseVersionsInput {
   @Field(() => UseCaseStatus, { nullable: true })
   status?: UseCaseStatus | null;
 

@@ -70,7 +70,7 @@ export class UseCaseEditingResolver {
 
   /** The payload with the entry as it is now; after a conflict, with what somebody else has made of it. */
   async #answer(
-    work: () => Promise<string>,
+    work: () => Promise<string | boolean>,
     id: string | undefined,
     context: Context,
     info: GraphQLResolveInfo,
@@ -79,7 +79,8 @@ export class UseCaseEditingResolver {
       this.useCases.byId(wanted, askedBelow(askedFor(info), field), context);
     const { errors, done } = await payloadOf(context, async () => ({ done: await work() }));
     const isConflict = errors.some(({ code }) => code === UserErrorCode.CONFLICT);
-    const useCase = done === undefined ? null : await read('useCase', done);
+    const written = typeof done === 'string' ? done : id;
+    const useCase = done === undefined || written === undefined ? null : await read('useCase', written);
     return { errors, useCase, current: isConflict && id !== undefined ? await read('current', id) : null };
   }
 }

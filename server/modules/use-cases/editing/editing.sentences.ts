@@ -1,5 +1,6 @@
 import type { InputProblem } from '../../../shared/errors/domain-error.ts';
 import type { Sentence } from '../../../shared/errors/sentences.ts';
+import type { Lifecycle } from '../use-case.enums.ts';
 import { longestText, longestTitle, mostInspirations, type DraftProblem } from '../use-case.draft.ts';
 
 /** What the checks of a draft say, in Danish. What is not here is said in general terms. */
@@ -65,10 +66,40 @@ export const sharedWithNobody: InputProblem = {
   },
 };
 
-export const notInThisState = (lifecycle: string): InputProblem => ({
-  field: 'id',
-  sentence: {
-    da: `Anvendelsens tilstand er ${lifecycle}: det kan ikke gøres nu.`,
-    en: `The use case is ${lifecycle}: this cannot be done now.`,
+export type Move = 'publish' | 'retire' | 'restore';
+
+/** Why a use case cannot be published, taken back or restored as it is now, and what can be done. */
+const notNow: Record<Move, Partial<Record<Lifecycle, Sentence>>> = {
+  publish: {
+    RETIRED: {
+      da: 'Anvendelsen er trukket tilbage: gendan den først.',
+      en: 'The use case was taken back: restore it first.',
+    },
   },
-});
+  retire: {
+    DRAFT: {
+      da: 'Anvendelsen er en kladde: kun det, der er udgivet, kan trækkes tilbage.',
+      en: 'The use case is a draft: only what is published can be taken back.',
+    },
+    RETIRED: {
+      da: 'Anvendelsen er allerede trukket tilbage.',
+      en: 'The use case was taken back already.',
+    },
+  },
+  restore: {
+    DRAFT: {
+      da: 'Anvendelsen er en kladde: udgiv den i stedet.',
+      en: 'The use case is a draft: publish it instead.',
+    },
+    PUBLISHED: {
+      da: 'Anvendelsen er udgivet: der er ikke noget at gendanne.',
+      en: 'The use case is published: there is nothing to restore.',
+    },
+  },
+};
+
+/** What keeps a use case from being moved; undefined where nothing does. */
+export function stopOf(move: Move, lifecycle: Lifecycle): InputProblem | undefined {
+  const sentence = notNow[move][lifecycle];
+  return sentence && { field: 'id', sentence };
+}

@@ -23,8 +23,9 @@ import {
   changedMeanwhile,
   noStory,
   nothingNamed,
-  notInThisState,
   sharedWithNobody,
+  stopOf,
+  type Move,
 } from './editing.sentences.ts';
 import { newsOf } from './editing.news.ts';
 import type { EditedUseCase, NewState, UseCaseEditingStore } from './editing.store.ts';
@@ -40,7 +41,7 @@ type ChangeOf = [
 
 /**
  * Writing by people, one use case at a time. Each change is one transaction: the entry, its revision and the
- * event of the audit trail, or nothing. Answers the id of what was changed.
+ * event of the audit trail, or nothing.
  */
 export class UseCaseEditingService {
   constructor(
@@ -51,7 +52,7 @@ export class UseCaseEditingService {
     private readonly audit: AuditService,
   ) {}
 
-  /** A new draft of the organisation's, which its own people see. */
+  /** A new draft of the organisation's, which its own people see. Answers its id. */
   create({ organisation, ...fields }: CreateUseCaseInput, caller: Caller): Promise<string> {
     const { actor } = caller;
     assertMay(actor, 'use-case:create', organisation);
@@ -64,10 +65,9 @@ export class UseCaseEditingService {
     });
   }
 
-  /** Changes the fields that are given; the others stay as they are. */
-  async update({ id, version, ...fields }: UpdateUseCaseInput, caller: Caller): Promise<string> {
-    await this.revise({ id, version }, () => fields, caller);
-    return id;
+  /** Changes the fields that are given; the others stay as they are. Answers whether that changed anything. */
+  update({ id, version, ...fields }: UpdateUseCaseInput, caller: Caller): Promise<boolean> {
+    return this.revise({ id, version }, () => fields, caller);
   }
 
   /** Changes the fields that follow from how the use case is; answers whether that changed anything. */
@@ -76,19 +76,23 @@ export class UseCaseEditingService {
     fieldsOf: (found: EditedUseCase) => UseCaseFieldsInput,
     caller: Caller,
   ): Promise<boolean> {
-    return this.#changeOrNot(id, version, 'use-case:edit', caller, async (tx, found, actor) => {
+    return this.#change(id, version, 'use-case:edit', caller, async (tx, found, actor) => {
       const fields = fieldsOf(found);
       const written = checked({ ...found.draft, ...given(fields), ...taken(fields) });
       return this.units.edit(tx, actor, found, await this.#inspired(tx, actor, written, found));
     });
   }
 
-  /** Shows the use case to those whom the visibility names; also changes who they are. */
-  publish({ id, version, visibility, sharedWith }: PublishUseCaseInput, caller: Caller): Promise<string> {
+  /**
+   * Shows the use case to those whom the visibility names; also changes who they are. Answers whether that changed
+   * anything.
+   */
+  publish({ id, version, visibility, sharedWith }: PublishUseCaseInput, caller: Caller): Promise<boolean> {
     const grantees = visibility === 'SHARED' ? [...new Set(sharedWith ?? [])] : [];
     return this.#change(id, version, 'use-case:publish', caller, async (tx, found, actor) => {
-      assertState(found, Lifecycle.DRAFT, Lifecycle.PUBLISHED);
+      assertCan('publish', found);
       await this.#assertPublishable(tx, actor, found, visibility, grantees);
+      if (isShownSo(found, visibility, grantees)) return undefined;
       await this.store.replaceGrantees(tx, id, grantees);
       await this.store.setState(tx, id, version + 1, { lifecycle: Lifecycle.PUBLISHED, visibility });
       await this.#keepState(tx, actor, found, RevisionKind.PUBLISHED, {
@@ -102,25 +106,24 @@ export class UseCaseEditingService {
   }
 
   /** Takes a published use case back: only its own people see it, and can restore it. */
-  retire({ id, version }: UseCaseVersionInput, caller: Caller): Promise<string> {
-    return this.#move(id, version, caller, RevisionKind.RETIRED, Lifecycle.PUBLISHED, Lifecycle.RETIRED);
+  retire(item: UseCaseVersionInput, caller: Caller): Promise<boolean> {
+    return this.#move('retire', item, caller, RevisionKind.RETIRED, Lifecycle.RETIRED);
   }
 
   /** Undoes a retirement: it is published again, to those who saw it before. */
-  restore({ id, version }: UseCaseVersionInput, caller: Caller): Promise<string> {
-    return this.#move(id, version, caller, RevisionKind.RESTORED, Lifecycle.RETIRED, Lifecycle.PUBLISHED);
+  restore(item: UseCaseVersionInput, caller: Caller): Promise<boolean> {
+    return this.#move('restore', item, caller, RevisionKind.RESTORED, Lifecycle.PUBLISHED);
   }
 
   #move(
-    id: string,
-    version: number,
+    move: Move,
+    { id, version }: UseCaseVersionInput,
     caller: Caller,
     kind: RevisionKind.RETIRED | RevisionKind.RESTORED,
-    from: Lifecycle,
     lifecycle: Lifecycle,
-  ): Promise<string> {
+  ): Promise<boolean> {
     return this.#change(id, version, 'use-case:retire', caller, async (tx, found, actor) => {
-      assertState(found, from);
+      assertCan(move, found);
       const state = { lifecycle, visibility: found.visibility };
       await this.store.setState(tx, id, version + 1, state);
       await this.#keepState(tx, actor, found, kind, state);
@@ -128,16 +131,11 @@ export class UseCaseEditingService {
     });
   }
 
-  async #change(id: string, ...further: ChangeOf): Promise<string> {
-    await this.#changeOrNot(id, ...further);
-    return id;
-  }
-
   /**
    * What every change of an entry has in common: it is seen, may be changed, and is still as it was read. Work
    * that answers no event has changed nothing. Answers whether it has.
    */
-  #changeOrNot(id: string, ...[version, permission, caller, work]: ChangeOf): Promise<boolean> {
+  #change(id: string, ...[version, permission, caller, work]: ChangeOf): Promise<boolean> {
     return this.#transaction(permission, caller, async (tx) => {
       const { actor } = caller;
       const found = await this.store.take(tx, actor, id);
@@ -236,6 +234,18 @@ function plain(value: unknown): unknown {
   );
 }
 
-function assertState({ lifecycle }: EditedUseCase, ...allowed: readonly Lifecycle[]): void {
-  if (!allowed.includes(lifecycle)) throw new InputRejected([notInThisState(lifecycle)]);
+function assertCan(move: Move, { lifecycle }: EditedUseCase): void {
+  const stop = stopOf(move, lifecycle);
+  if (stop) throw new InputRejected([stop]);
+}
+
+/** Whether exactly these see it already. */
+function isShownSo(found: EditedUseCase, visibility: Visibility, grantees: readonly string[]): boolean {
+  const isAmong = (list: readonly string[]) => (id: string) => list.includes(id);
+  return (
+    found.lifecycle === Lifecycle.PUBLISHED &&
+    found.visibility === visibility &&
+    found.sharedWith.every(isAmong(grantees)) &&
+    grantees.every(isAmong(found.sharedWith))
+  );
 }

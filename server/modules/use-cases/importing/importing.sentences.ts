@@ -1,5 +1,4 @@
 import type { Sentence } from '../../../shared/errors/sentences.ts';
-import type { Language } from '../../../shared/language/language.ts';
 
 /** What is wrong with a file as a whole, or with a row of it, and the mend. */
 
@@ -83,15 +82,6 @@ export const noVersion = (column: string, value: string): Sentence => ({
   en: `"${column}": "${value}" is no number: leave it as it was, or empty.`,
 });
 
-export const oneOf = (
-  column: string,
-  value: string,
-  known: Readonly<Record<Language, readonly string[]>>,
-): Sentence => ({
-  da: `"${column}": "${value}" kendes ikke: skriv ${listed(known.da, 'eller')}.`,
-  en: `"${column}": "${value}" is not known: write ${listed(known.en, 'or')}.`,
-});
-
 export const notAmong = (column: string, value: string, near: string | undefined): Sentence => ({
   da: `"${column}": "${value}" kendes ikke: ${near ? `mente du "${near}"?` : 'skriv navnet, som det står på listen over anvendelser.'}`,
   en: `"${column}": "${value}" is not known: ${near ? `did you mean "${near}"?` : 'write the name as the list of use cases has it.'}`,
@@ -107,7 +97,3 @@ export const lacksRight = (right: 'create' | 'edit'): Sentence =>
         da: 'Du må ikke ændre organisationens anvendelser: bed jeres administrator om rollen Redaktør.',
         en: "You may not change the organisation's use cases: ask your administrator for the role of editor.",
       };
-
-function listed(words: readonly string[], last: string): string {
-  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
-}

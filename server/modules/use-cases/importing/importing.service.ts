@@ -5,11 +5,14 @@ import type { Caller } from '../../../shared/reads/reader.ts';
 import type { AuditEvent, AuditService } from '../../audit/audit.service.ts';
 import type { NotificationService } from '../../notifications/notification.service.ts';
 import { newsOf } from '../editing/editing.news.ts';
-import type { UseCaseEditingStore } from '../editing/editing.store.ts';
+import type { EditedUseCase, UseCaseEditingStore } from '../editing/editing.store.ts';
 import type { UseCaseUnits } from '../editing/editing.units.ts';
 import type { ImportUseCasesInput } from './importing.inputs.ts';
 import type { UseCaseImportStore } from './importing.store.ts';
 import { ImportOutcome, type ImportedRow, type UseCaseImportPayload } from './importing.types.ts';
+import { readEntries } from '../notation/entries.ts';
+import { inspirationIn } from '../notation/parts.ts';
+import { OrganisationNames } from './organisation-names.ts';
 import { planRow, type Plan } from './plans.ts';
 import { readSheet, type Sheet, type SheetRow } from './sheet.read.ts';
 import { targetsOf } from './targets.ts';
@@ -97,8 +100,28 @@ export class UseCaseImportService {
     });
     const found = await this.editing.takeAll(tx, actor, ids);
     const held = new Map(found.map((useCase) => [useCase.id, useCase]));
-    const around = { actor, organisation, names, sheet, vocabulary };
+    const seen = await this.#seen(tx, actor, rows, found);
+    const organisations = await this.#organisations(tx, work);
+    const around = { actor, organisation, names, sheet, vocabulary, organisations, seen };
     return rows.map((row) => planRow(row, targets.get(row.row)!, held, around));
+  }
+
+  async #organisations(tx: Transaction, { sheet, actor }: Work): Promise<OrganisationNames> {
+    const isNamed = sheet.headings.participants !== undefined;
+    return new OrganisationNames(isNamed ? await this.store.organisations(tx, actor) : []);
+  }
+
+  /** Of the use cases that rows and entries say they are inspired by, those that the actor may see. */
+  async #seen(
+    tx: Transaction,
+    actor: SignedInActor,
+    rows: readonly SheetRow[],
+    found: readonly EditedUseCase[],
+  ): Promise<ReadonlySet<string>> {
+    const inFile = rows.flatMap(({ cells }) => readEntries(cells.inspiredBy ?? '').map(inspirationIn));
+    const inGraph = found.flatMap(({ draft }) => draft.inspiredBy ?? []);
+    const named = [...inFile, ...inGraph].filter((id) => id !== undefined);
+    return new Set(named.length > 0 ? await this.editing.visibleAmong(tx, actor, [...new Set(named)]) : []);
   }
 
   /** The events come last: whoever records keeps everybody else from it until the transaction ends. */

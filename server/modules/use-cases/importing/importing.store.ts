@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { Actor } from '../../../shared/auth/actor.ts';
 import type { Statement, Transaction } from '../../../shared/neo4j/graph.ts';
 import { ParameterBag } from '../../../shared/reads/parameter-bag.ts';
+import { organisationShape } from '../../organisations/organisation.shape.ts';
 import { useCaseShape } from '../use-case.shape.ts';
+import type { NamedOrganisation } from './organisation-names.ts';
 import type { ConceptField, Term } from './vocabulary.ts';
 
 const entrySchema = z.object({
@@ -43,6 +45,8 @@ const listTerms: Statement = {
     ORDER BY n.id`,
 };
 
+const organisationSchema = z.object({ id: z.string(), names: z.array(z.string()) });
+
 /** What an import looks up: which entries a file can mean, and what its words stand for. */
 export class UseCaseImportStore {
   /** Until the transaction ends, nobody else imports for the organisation, so that no row becomes two entries. */
@@ -66,6 +70,17 @@ export class UseCaseImportStore {
         COLLECT { MATCH (u)-[:IDENTIFIED_BY]->(x:ExternalId) RETURN x.value } AS externalIds`;
     const rows = await tx.run({ name: 'importing.entriesOf', cypher }, parameters.values);
     return rows.map((row) => entrySchema.parse(row.toObject()));
+  }
+
+  /** The organisations that the actor may see, by all that a file may call them, the name that is shown first. */
+  async organisations(tx: Transaction, actor: Actor): Promise<NamedOrganisation[]> {
+    const parameters = new ParameterBag();
+    const visible = organisationShape.visible.toCypher(actor, 'o', parameters);
+    const cypher = `
+      MATCH (o:Organisation) WHERE ${visible}
+      RETURN o.id AS id, [name IN [o.name, o.officialName, o.code, o.cvr] WHERE name IS NOT NULL] AS names`;
+    const rows = await tx.run({ name: 'importing.organisations', cypher }, parameters.values);
+    return rows.map((row) => organisationSchema.parse(row.toObject()));
   }
 
   /** The tasks, problems and techniques that there are. */

@@ -4,6 +4,8 @@ import type { Sentence } from '../../../shared/errors/sentences.ts';
 import { changesBetween } from '../../history/history.service.ts';
 import type { EditedUseCase } from '../editing/editing.store.ts';
 import { checked, newBorn } from '../editing/editing.units.ts';
+import { CellRefused } from '../notation/cell-refused.ts';
+import type { SheetField } from '../notation/columns.ts';
 import type { UseCaseDraft } from '../use-case.draft.ts';
 import {
   changedSince,
@@ -14,8 +16,9 @@ import {
   unknownId,
 } from './importing.sentences.ts';
 import { ImportOutcome } from './importing.types.ts';
-import { CellRefused, plain, readCell, type Patch } from './sheet.cells.ts';
-import type { SheetField } from './sheet.columns.ts';
+import type { OrganisationNames } from './organisation-names.ts';
+import { plain, type Patch } from './sheet.cell.ts';
+import { readCell } from './sheet.cells.ts';
 import type { Sheet, SheetRow } from './sheet.read.ts';
 import type { Target } from './targets.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -45,6 +48,9 @@ export interface Around {
   readonly names: readonly string[];
   readonly sheet: Sheet;
   readonly vocabulary: Vocabulary;
+  readonly organisations: OrganisationNames;
+  /** Of the use cases that rows and entries name, those that the actor may see. */
+  readonly seen: ReadonlySet<string>;
 }
 
 /** Decides what is done with a row, given the entry that it is about as it is now; writes nothing. */
@@ -121,7 +127,7 @@ function problemsOfTarget(
 function readCells(
   { cells }: SheetRow,
   now: EditedUseCase | undefined,
-  { sheet, vocabulary }: Around,
+  { sheet, ...around }: Around,
 ): RowRead {
   const patch: Record<string, unknown> = {};
   const fields: SheetField[] = [];
@@ -129,7 +135,7 @@ function readCells(
   for (const [field, cell] of Object.entries(cells) as [SheetField, string][]) {
     const column = columnOf(field, sheet);
     try {
-      const change = readCell[field]?.(cell, { now, language: sheet.language, vocabulary, column });
+      const change = readCell[field]?.(cell, { now, language: sheet.language, column, ...around });
       if (!change) continue;
       Object.assign(patch, change);
       fields.push(field);

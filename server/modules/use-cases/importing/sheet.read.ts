@@ -11,7 +11,7 @@ import {
   tooManyRows,
   wrongEncoding,
 } from './importing.sentences.ts';
-import { fieldOf, languageOfHeadings, type SheetField } from './sheet.columns.ts';
+import { fieldOf, languageOfHeadings, type SheetField } from '../notation/columns.ts';
 
 export const longestCsv = 200_000;
 export const mostRows = 500;

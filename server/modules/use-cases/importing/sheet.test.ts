@@ -1,6 +1,9 @@
 import { InputRejected } from '../../../shared/errors/domain-error.ts';
-import { CellRefused, plain, readCell, type CellReading } from './sheet.cells.ts';
-import { fieldOf, languageOfHeadings, type SheetField } from './sheet.columns.ts';
+import { CellRefused } from '../notation/cell-refused.ts';
+import type { SheetField } from '../notation/columns.ts';
+import { OrganisationNames } from './organisation-names.ts';
+import { plain, type CellReading } from './sheet.cell.ts';
+import { readCell } from './sheet.cells.ts';
 import { readSheet } from './sheet.read.ts';
 import { targetsOf } from './targets.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -23,7 +26,8 @@ const now = {
   classified: { tasks: ['task-kle-27'], techniques: ['techniques-1'], problems: [] },
 } as unknown as CellReading['now'];
 const reading = (further: Partial<CellReading> = {}): CellReading => ({
-  ...{ now, language: 'da', vocabulary, column: 'Kolonne' },
+  ...{ now, language: 'da', vocabulary, column: 'Kolonne', seen: new Set<string>() },
+  organisations: new OrganisationNames([]),
   ...further,
 });
 const read = (field: SheetField, cell: string, further?: Partial<CellReading>) =>
@@ -90,30 +94,6 @@ describe('a cell', () => {
   it.each(['=1+1', '+45', '-1', '@SUM(A1)'])('loses the guard of the export: %s', (text) => {
     expect(plain(`'${text}`)).toBe(text);
     expect(plain("'t er sent")).toBe("'t er sent");
-  });
-});
-
-describe('a heading', () => {
-  it.each([
-    ['Titel', 'title'],
-    [' title ', 'title'],
-    ['Resumé', 'summary'],
-    ['Problem', 'problem'],
-    ['Problemer', 'problems'],
-    ['Problems', 'problems'],
-    ['Henvisninger', 'sources'],
-    ['References', 'sources'],
-    ['Hvad ville I gøre anderledes?', 'wouldDoDifferently'],
-    ['Kilde', undefined],
-    ['Kommunekode', undefined],
-  ])('%s is known as %s', (heading, field) => {
-    expect(fieldOf(heading)).toBe(field);
-  });
-
-  it('tells the language of the file', () => {
-    expect(languageOfHeadings(['Id', 'Titel', 'Slut'])).toBe('da');
-    expect(languageOfHeadings(['Id', 'Title', 'End'])).toBe('en');
-    expect(languageOfHeadings(['Id', 'Status'])).toBe('da');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../shared/errors/sentences.ts';
 import { idTooLong, sameAsRow, severalWithThat, unknownId } from './importing.sentences.ts';
 import type { KnownEntry } from './importing.store.ts';
-import { plain } from './sheet.cells.ts';
+import { plain } from './sheet.cell.ts';
 import type { Sheet, SheetRow } from './sheet.read.ts';
 
 /** What a row is about: an entry that is there, a new one, perhaps with a number of its own, or nothing that is known. */

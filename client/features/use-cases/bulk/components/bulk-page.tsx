@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Permission } from '../../../../gql/graphql.ts';
 import { Breadcrumbs } from '../../../../components/ui/breadcrumbs.tsx';
 import { OrganisationField } from '../../../../components/ui/form/organisation-field.tsx';
 import { Gate } from '../../../../components/ui/gate.tsx';
@@ -10,6 +11,7 @@ import { withMessages } from '../../../../lib/messages/with-messages.tsx';
 import { writing as danish } from '../../../../lib/messages/writing.da.ts';
 import { writing as english } from '../../../../lib/messages/writing.en.ts';
 import type { Viewer } from '../../../../lib/viewer.tsx';
+import { acts, type Act } from '../bulk-wish.ts';
 import { BulkChoice } from './bulk-choice.tsx';
 
 /** The same change of several of an organisation's own use cases. */
@@ -45,7 +47,21 @@ function OfOrganisation({ viewer }: { viewer: Viewer }) {
         value={organisation}
         onChange={choose}
       />
-      <BulkChoice key={organisation} organisation={organisation} />
+      <BulkChoice
+        key={organisation}
+        organisation={organisation}
+        acts={acts.filter((act) =>
+          organisationsWith(viewer, rightFor[act]).some(({ id }) => id === organisation),
+        )}
+      />
     </>
   );
 }
+
+const rightFor = {
+  change: 'USE_CASE_EDIT',
+  publish: 'USE_CASE_PUBLISH',
+  share: 'USE_CASE_PUBLISH',
+  retire: 'USE_CASE_RETIRE',
+  restore: 'USE_CASE_RETIRE',
+} as const satisfies Record<Act, Permission>;

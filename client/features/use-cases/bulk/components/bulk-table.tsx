@@ -2,20 +2,20 @@ import { useTranslations } from 'use-intl';
 import { StatusTag } from '../../../../components/ui/status-tag.tsx';
 import { LocalLink } from '../../../../lib/local-link.tsx';
 import type { BulkItem, BulkUseCase } from '../api.ts';
-import type { Difference } from '../bulk-change.ts';
+import type { Effect } from '../bulk-wish.ts';
 import { Differences } from './differences.tsx';
 
 interface BulkTableProps {
   readonly useCases: readonly BulkUseCase[];
   readonly chosen: readonly string[];
   readonly onChoose: (ids: readonly string[]) => void;
-  readonly differences: (useCase: BulkUseCase) => readonly Difference[];
+  readonly effect: (useCase: BulkUseCase) => Effect;
   /** What came of the last change. */
   readonly results: ReadonlyMap<string, BulkItem>;
 }
 
 /** The use cases to choose from, with what would become of each that is chosen. */
-export function BulkTable({ useCases, chosen, onChoose, differences, results }: BulkTableProps) {
+export function BulkTable({ useCases, chosen, onChoose, effect, results }: BulkTableProps) {
   const t = useTranslations('bulk');
   const isAll = chosen.length === useCases.length;
   const toggle = (id: string) =>
@@ -38,7 +38,7 @@ export function BulkTable({ useCases, chosen, onChoose, differences, results }: 
             key={useCase.id}
             useCase={useCase}
             isChosen={chosen.includes(useCase.id)}
-            differences={differences(useCase)}
+            effect={effect(useCase)}
             result={results.get(useCase.id)}
             onToggle={() => toggle(useCase.id)}
           />
@@ -51,12 +51,12 @@ export function BulkTable({ useCases, chosen, onChoose, differences, results }: 
 interface RowProps {
   readonly useCase: BulkUseCase;
   readonly isChosen: boolean;
-  readonly differences: readonly Difference[];
+  readonly effect: Effect;
   readonly result: BulkItem | undefined;
   readonly onToggle: () => void;
 }
 
-function Row({ useCase, isChosen, differences, result, onToggle }: RowProps) {
+function Row({ useCase, isChosen, effect, result, onToggle }: RowProps) {
   const t = useTranslations();
   const { id, title, titleLanguage, status, lifecycle, contactFunction, tasks, techniques } = useCase;
   const facts = [
@@ -90,7 +90,7 @@ function Row({ useCase, isChosen, differences, result, onToggle }: RowProps) {
           {t('bulk.open')}
         </LocalLink>
       </p>
-      {isChosen && <Differences differences={differences} />}
+      {isChosen && <Differences effect={effect} />}
       {result && (
         <p className="bulk-result">
           {result.outcome === 'REFUSED'

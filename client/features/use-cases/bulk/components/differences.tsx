@@ -1,9 +1,10 @@
 import { useTranslations } from 'use-intl';
-import type { Difference } from '../bulk-change.ts';
+import type { Effect } from '../bulk-wish.ts';
 
-/** What becomes different of one use case. */
-export function Differences({ differences }: { differences: readonly Difference[] }) {
+/** What becomes different of one use case, or why nothing can. */
+export function Differences({ effect: { differences, stop } }: { effect: Effect }) {
   const t = useTranslations('bulk');
+  if (stop) return <p className="bulk-differences">{t(`cannot.${stop}`)}</p>;
   if (differences.length === 0) return <p className="bulk-differences">{t('noDifference')}</p>;
   return (
     <ul className="bulk-differences nobullet-list">

@@ -1,16 +1,14 @@
-import { useState, type ComponentProps } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useQuery } from 'urql';
 import { RadioField } from '../../../../components/ui/form/choice-fields.tsx';
 import { FormDialog } from '../../../../components/ui/form-dialog.tsx';
 import type { Visibility } from '../../../../gql/graphql.ts';
 import { useSubmission } from '../../../../lib/submission.ts';
 import { publishUseCaseMutation } from '../api/changes.ts';
-import { clusterChoicesQuery } from '../api/edited-use-case.ts';
 import type { UseCaseState } from '../api/use-case-state.ts';
 import { idOfField } from '../form-context.ts';
 import type { Choice } from '../use-case-values.ts';
-import { OrganisationsField } from './organisations-field.tsx';
+import { GranteesField } from './grantees-field.tsx';
 
 const visibilities = ['K98', 'PUBLIC', 'SHARED', 'OWN'] as const satisfies readonly Visibility[];
 
@@ -59,11 +57,4 @@ export function PublishDialog({ useCase, onClose }: { useCase: UseCaseState; onC
       )}
     </FormDialog>
   );
-}
-
-/** Organisations, looked up, and clusters. */
-function GranteesField(field: Omit<ComponentProps<typeof OrganisationsField>, 'further'>) {
-  const [{ data }] = useQuery({ query: clusterChoicesQuery });
-  const clusters = (data?.clusters.nodes ?? []).map(({ id, name }) => ({ id, title: name }));
-  return <OrganisationsField {...field} further={clusters} />;
 }
