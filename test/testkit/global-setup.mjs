@@ -16,4 +16,6 @@ export default async function startHub() {
   globalThis.testRun = { folder, hub };
   process.env.TEST_RUN_FOLDER = folder;
   process.env.TEST_HUB_URL = await hub.ready();
+  // A server that a test has to itself ends before Java's thorough compiler would pay off.
+  process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1';
 }

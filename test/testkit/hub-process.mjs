@@ -19,8 +19,12 @@ export class HubProcess {
    * @param {string[]} args
    */
   constructor(name, environment, args = []) {
-    const { PATH, HOME, XDG_CACHE_HOME } = process.env;
-    const env = { PATH, HOME, ...(XDG_CACHE_HOME && { XDG_CACHE_HOME }), ...quiet, ...environment };
+    const { PATH, HOME, XDG_CACHE_HOME, JDK_JAVA_OPTIONS } = process.env;
+    const given = {
+      ...(XDG_CACHE_HOME && { XDG_CACHE_HOME }),
+      ...(JDK_JAVA_OPTIONS && { JDK_JAVA_OPTIONS }),
+    };
+    const env = { PATH, HOME, ...given, ...quiet, ...environment };
     this.#child = spawn(process.execPath, [program(name), ...args], { env });
     const keep = (chunk) => (this.output += String(chunk));
     this.#child.stdout.on('data', keep);
