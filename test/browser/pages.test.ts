@@ -55,28 +55,20 @@ const inBothLanguages = pages.flatMap((each) =>
 
 describe.each(inBothLanguages)('$name ($language)', ({ path, title, heading, language }) => {
   const address = language === 'da' ? path : `${path}${path.includes('?') ? '&' : '?'}lang=en`;
+  // Axe takes longer than the page: it sees each page wide in one language and narrow in the other.
+  const seenByAxe = { da: 'wide', en: 'narrow' }[language];
 
   it(
-    'says what it is, has no serious fault of accessibility, and fits a screen of 360 pixels',
+    `says what it is, fits a screen of 360 pixels, and has no serious fault of accessibility: ${seenByAxe}`,
     async () => {
       const opened = await browser.open(address);
       expect(await opened.title()).toBe(title[language]);
       expect(await opened.locator('h1').allInnerTexts()).toEqual([heading[language]]);
       expect(await opened.locator('html').getAttribute('lang')).toBe(language);
-      expect(await accessibilityFaults(opened)).toEqual([]);
+      if (seenByAxe === 'wide') expect(await accessibilityFaults(opened)).toEqual([]);
       await opened.setViewportSize({ width: 360, height: 740 });
       expect(await widthOf(opened)).toBeLessThanOrEqual(360);
-    },
-    2 * patienceMilliseconds,
-  );
-});
-
-describe.each(pages)('$name on a narrow screen', ({ path }) => {
-  it(
-    'has no serious fault of accessibility',
-    async () => {
-      const opened = await browser.open(path, { viewport: { width: 360, height: 740 } });
-      expect(await accessibilityFaults(opened)).toEqual([]);
+      if (seenByAxe === 'narrow') expect(await accessibilityFaults(opened)).toEqual([]);
     },
     2 * patienceMilliseconds,
   );
