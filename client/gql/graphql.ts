@@ -412,6 +412,9 @@ export type Permission =
   | 'AUDIT_READ'
   | 'CATALOGUE_READ'
   | 'CLUSTER_MANAGE'
+  | 'HELP_REQUEST_ANSWER'
+  | 'HELP_REQUEST_READ'
+  | 'HELP_REQUEST_WRITE'
   | 'HUB_ADMINISTER'
   | 'MEMBER_MANAGE'
   | 'ORGANISATION_EDIT'
@@ -1223,6 +1226,7 @@ export type SearchHit_HitFragment = { __typename: 'SearchHit', kind: SearchKind,
     | { __typename: 'Barrier', id: string }
     | { __typename: 'Cluster', id: string }
     | { __typename: 'DataStandard', id: string }
+    | { __typename: 'HelpRequest', id: string }
     | { __typename: 'Initiative', id: string }
     | { __typename: 'Need', id: string }
     | { __typename: 'Objective', id: string }
