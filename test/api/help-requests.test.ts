@@ -72,7 +72,12 @@ type Mutation = typeof create;
 const done = async (mutation: Mutation, by: TestPerson, input: object): Promise<Question> =>
   (await mutation.done(by, input))['helpRequest'] as Question;
 const ask = (change: object = {}) =>
-  done(create, asker, { organisation: own.id, title: 'Hvem har prøvet?', text: 'Hvordan gik det?', ...change });
+  done(create, asker, {
+    organisation: own.id,
+    title: 'Hvem har prøvet?',
+    text: 'Hvordan gik det?',
+    ...change,
+  });
 const answer = async (helpRequest: string, text = 'Godt', by = helper, more: object = {}) => {
   const organisation = by === helper ? neighbour.id : own.id;
   return (await done(answering, by, { helpRequest, organisation, text, ...more })).answers.at(-1)!;
@@ -234,7 +239,11 @@ describe('those who asked', () => {
     expect(await read(reader, id)).toMatchObject({ status: 'WITHDRAWN', answers: [{ id: answerId }] });
     await refusedOne(helper, id, 'NOT_FOUND');
     await editing.refused(helper, { answer: answerId, text: 'Andet' }, 'NOT_FOUND');
-    await answering.refused(helper, { helpRequest: id, organisation: neighbour.id, text: 'Hej' }, 'NOT_FOUND');
+    await answering.refused(
+      helper,
+      { helpRequest: id, organisation: neighbour.id, text: 'Hej' },
+      'NOT_FOUND',
+    );
     const neighboursEditor = await personOf(neighbour.id, 'EDITOR');
     await reopen.refused(neighboursEditor, { id, version: 2 }, 'NOT_FOUND');
     await done(reopen, asker, { id, version: 2 });
@@ -345,7 +354,10 @@ describe('who has asked and who has answered', () => {
     await answer(id);
     await done(withdraw, colleague, { id, version: 1 });
     const [news] = await toldTo(once);
-    expect(news).toMatchObject({ text: 'There is news of a question that you can no longer see', path: null });
+    expect(news).toMatchObject({
+      text: 'There is news of a question that you can no longer see',
+      path: null,
+    });
     expect((await told(asker, id))[0]).toContain('has withdrawn the question');
   });
 });

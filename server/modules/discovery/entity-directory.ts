@@ -57,7 +57,8 @@ export class EntityDirectory {
   readonly #kinds: readonly EntityKind[];
 
   constructor(services: EntityServices) {
-    const { useCases, organisations, clusters, helpRequests, tasks, concepts, standards, strategy } = services;
+    const { useCases, organisations, clusters, helpRequests, tasks, concepts, standards, strategy } =
+      services;
     const strategyKind = (
       prefix: string,
       shape: Shape,

@@ -12,7 +12,13 @@ import type { UseCaseService } from '../use-cases/use-case.service.ts';
 import type { HelpAnswerStore, KnownAnswer } from './help-answer.store.ts';
 import type { AnswerHelpRequestInput, EditHelpAnswerInput } from './help-request.input.ts';
 import { assertPerson } from './help-request.permissions.ts';
-import { anAnswer, namingProblems, notAuthor, notInThisState, textProblems } from './help-request.sentences.ts';
+import {
+  anAnswer,
+  namingProblems,
+  notAuthor,
+  notInThisState,
+  textProblems,
+} from './help-request.sentences.ts';
 import { noSuchQuestion } from './help-request.service.ts';
 import { HelpRequestStatus } from './help-request.type.ts';
 import type { HelpRequestWriteStore, TakenQuestion } from './help-request.write-store.ts';

@@ -126,6 +126,10 @@ export class HelpRequestResolver {
     const { errors, done } = await payloadOf(context, async () => ({ done: await work() }));
     const isConflict = errors.some(({ code }) => code === UserErrorCode.CONFLICT);
     const helpRequest = done === undefined ? null : await read('helpRequest', done);
-    return { errors, helpRequest, current: isConflict && id !== undefined ? await read('current', id) : null };
+    return {
+      errors,
+      helpRequest,
+      current: isConflict && id !== undefined ? await read('current', id) : null,
+    };
   }
 }

@@ -10,9 +10,7 @@ import { useCaseShape } from '../use-cases/use-case.shape.ts';
 import { helpRequestVisibility } from './help-request.permissions.ts';
 import { HelpRequestStatus } from './help-request.type.ts';
 
-const author = expression(
-  ({ node }) => `head(COLLECT { MATCH (${node})-[:BY]->(p:Person) RETURN p.name })`,
-);
+const author = expression(({ node }) => `head(COLLECT { MATCH (${node})-[:BY]->(p:Person) RETURN p.name })`);
 
 /** An answer is seen by whoever sees the question, which is the entity that the rule is asked about. */
 const seenWithItsQuestion: VisibilityRule<CatalogueEntity> = {
@@ -31,7 +29,10 @@ const answerPrivileges: Field = {
     read(value): Permission[] {
       const [authorId, organisationId, status] = value as [string | null, string, HelpRequestStatus];
       const isAuthor = actor.kind === 'person' && actor.personId === authorId;
-      const mayEdit = isAuthor && status !== HelpRequestStatus.WITHDRAWN && may(actor, 'help-request:answer', organisationId);
+      const mayEdit =
+        isAuthor &&
+        status !== HelpRequestStatus.WITHDRAWN &&
+        may(actor, 'help-request:answer', organisationId);
       return mayEdit ? ['help-request:answer'] : [];
     },
   }),

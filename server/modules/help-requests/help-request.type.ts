@@ -105,7 +105,8 @@ export class HelpRequest extends Node {
   closedAt!: Date | null;
 
   @Field(() => Int, {
-    description: 'One more with every change; a change names the one that it was made from. Answers do not count.',
+    description:
+      'One more with every change; a change names the one that it was made from. Answers do not count.',
   })
   version!: number;
 }

@@ -158,7 +158,10 @@ export class HelpRequestWriteService {
     await this.notifications.announce(tx, actor, { kind, helpRequest, onBehalfOf, toPerson });
   }
 
-  async #assertSound({ title, text, language, problems, tasks }: QuestionContent, caller: Caller): Promise<void> {
+  async #assertSound(
+    { title, text, language, problems, tasks }: QuestionContent,
+    caller: Caller,
+  ): Promise<void> {
     const [knownProblems, knownTasks] = await Promise.all([
       this.named.concepts.byIds('Problem', problems, identityAlone, caller),
       this.named.tasks.byIds(tasks, identityAlone, caller),

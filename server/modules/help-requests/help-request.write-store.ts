@@ -80,7 +80,11 @@ export class HelpRequestWriteStore {
   /** A new, open question of the organisation, for K-98 to see. */
   async create(
     tx: Transaction,
-    question: QuestionContent & { readonly id: string; readonly organisation: string; readonly personId: string },
+    question: QuestionContent & {
+      readonly id: string;
+      readonly organisation: string;
+      readonly personId: string;
+    },
   ): Promise<void> {
     await tx.run(create, { ...question });
   }

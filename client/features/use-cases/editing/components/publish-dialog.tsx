@@ -9,7 +9,7 @@ import { publishUseCaseMutation } from '../api/changes.ts';
 import { clusterChoicesQuery } from '../api/edited-use-case.ts';
 import type { UseCaseState } from '../api/use-case-state.ts';
 import { idOfField } from '../form-context.ts';
-import type { Choice } from '../use-case-values.ts';
+import type { Choice } from '../../../../components/ui/form/picker-field.tsx';
 import { OrganisationsField } from './organisations-field.tsx';
 
 const visibilities = ['K98', 'PUBLIC', 'SHARED', 'OWN'] as const satisfies readonly Visibility[];
