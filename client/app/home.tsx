@@ -8,12 +8,11 @@ const OpenQuestions = lazy(pages.openQuestions);
 /** The front page, with what the others ask for those who may see it. */
 export function Home() {
   const { viewer } = useViewer();
-  const seesQuestions = viewer?.permissions.includes('HELP_REQUEST_READ');
   return (
     <HomePage>
-      {seesQuestions && (
+      {viewer?.permissions.includes('HELP_REQUEST_READ') && (
         <Suspense fallback={null}>
-          <OpenQuestions />
+          <OpenQuestions viewer={viewer} />
         </Suspense>
       )}
     </HomePage>

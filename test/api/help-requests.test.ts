@@ -337,7 +337,9 @@ describe('who has asked and who has answered', () => {
       `${neighbour.name} has answered your question “${title}”`,
       `${neighbour.name} has answered your question “${title}”`,
     ]);
-    expect(await told(earlier, id)).toEqual([`${neighbour.name} has answered the question “${title}” too`]);
+    expect(await told(earlier, id)).toEqual([
+      `${neighbour.name} has written an answer to the question “${title}”`,
+    ]);
     await done(close, asker, { id, version: 1, answer: helpful });
     expect((await told(helper, id))[0]).toBe(`${own.name} says that your answer helped: “${title}”`);
     expect((await told(earlier, id))[0]).toBe(

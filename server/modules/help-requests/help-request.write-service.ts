@@ -10,6 +10,7 @@ import type { ConceptService } from '../concepts/concept.service.ts';
 import type { NotificationService } from '../notifications/notification.service.ts';
 import type { TaskService } from '../tasks/task.service.ts';
 import type { HelpAnswerService } from './help-answer.service.ts';
+import type { QuestionDraft } from './help-request.draft.ts';
 import type {
   CloseHelpRequestInput,
   CreateHelpRequestInput,
@@ -67,6 +68,11 @@ export class HelpRequestWriteService {
       await this.audit.record(tx, actor, { kind: 'help-request.created', subject: id, organisation });
       return id;
     });
+  }
+
+  /** Writes those of the invented questions that are not there yet: for the seeds. */
+  async createMissing(drafts: readonly QuestionDraft[]): Promise<void> {
+    await this.graph.write('helpRequests.createMissing', (tx) => this.store.createMissing(tx, drafts));
   }
 
   /** Changes what is given of an open question. */

@@ -3,6 +3,7 @@ import type { Actor } from '../../shared/auth/actor.ts';
 import type { Statement, Transaction } from '../../shared/neo4j/graph.ts';
 import { ParameterBag } from '../../shared/reads/parameter-bag.ts';
 import { helpRequestShape } from './help-request.shape.ts';
+import type { QuestionDraft } from './help-request.draft.ts';
 import { HelpRequestStatus } from './help-request.type.ts';
 
 const contentSchema = z.object({
@@ -60,6 +61,27 @@ const move: Statement = {
     WITH q MATCH (a:HelpAnswer {id: $answer})-[:OF]->(q) CREATE (q)-[:HELPED_BY]->(a)`,
 };
 
+const createMissing: Statement = {
+  name: 'helpRequests.createMissing',
+  cypher: `
+    UNWIND $questions AS row
+    OPTIONAL MATCH (known:HelpRequest {id: row.id})
+    WITH row WHERE known IS NULL
+    MATCH (o:Organisation {id: row.organisation})
+    CREATE (o)-[:OWNS]->(q:HelpRequest {id: row.id, title: row.title, text: row.text, language: row.language,
+        status: 'OPEN', visibility: 'K98', audience: 'K98', ownerId: row.organisation, version: 1, demo: true,
+        createdAt: datetime() - duration({days: row.daysAgo}), updatedAt: datetime()})
+    WITH q, row
+    CALL (q, row) { UNWIND row.problems AS id MATCH (p:Problem {id: id}) CREATE (q)-[:ABOUT]->(p) }
+    UNWIND row.answers AS answer
+    MATCH (o:Organisation {id: answer.organisation})
+    CREATE (q)<-[:OF]-(a:HelpAnswer {id: answer.id, text: answer.text, organisationId: answer.organisation,
+        at: datetime() - duration({days: answer.daysAgo})})-[:FOR]->(o)
+    WITH a, answer
+    UNWIND answer.useCases AS id
+    MATCH (u:UseCase {id: id}) CREATE (a)-[:POINTS_AT]->(u)`,
+};
+
 /** Writes questions; `help-request.shape.ts` says what they look like in the graph. */
 export class HelpRequestWriteStore {
   /** The question, taken; undefined when the actor may not see it. */
@@ -87,6 +109,11 @@ export class HelpRequestWriteStore {
     },
   ): Promise<void> {
     await tx.run(create, { ...question });
+  }
+
+  /** Writes those of the invented questions that are not there; what became of the others is left alone. */
+  async createMissing(tx: Transaction, questions: readonly QuestionDraft[]): Promise<void> {
+    await tx.run(createMissing, { questions });
   }
 
   /** Gives the question these words, problems and tasks in place of those that it has. */

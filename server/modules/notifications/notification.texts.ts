@@ -45,8 +45,8 @@ const sentences: Record<EntryNews['kind'], Record<Language, Say>> = {
     en: (who, what) => `${who} has answered in the conversation about ${what}`,
   },
   HELP_REQUEST_ANSWERED: {
-    da: (who, what) => `${who} har også svaret på spørgsmålet ${what}`,
-    en: (who, what) => `${who} has answered the question ${what} too`,
+    da: (who, what) => `${who} har skrevet et svar til spørgsmålet ${what}`,
+    en: (who, what) => `${who} has written an answer to the question ${what}`,
   },
   HELP_REQUEST_CLOSED: {
     da: (who, what) => `${who} har fået svar og lukket spørgsmålet ${what}`,

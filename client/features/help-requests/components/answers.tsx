@@ -15,6 +15,7 @@ export const answersFragment = graphql(`
     version
     status
     privileges
+    answerCount
     organisation {
       id
     }
@@ -38,13 +39,13 @@ interface AnswersProps {
 export function Answers({ question: shown, viewer, onOutdated }: AnswersProps) {
   const t = useTranslations('questions');
   const question = readFragment(answersFragment, shown);
-  const { id, status, privileges, organisation: asker, answers } = question;
+  const { id, status, privileges, answerCount, organisation: asker, answers } = question;
   const moves = useMoves(question, onOutdated);
   const mayClose = status === 'OPEN' && privileges.includes('HELP_REQUEST_WRITE');
   const writers = organisationsWith(viewer, 'HELP_REQUEST_ANSWER');
   return (
     <section aria-labelledby="answers-title">
-      <h2 id="answers-title">{t('answers', { count: answers.length })}</h2>
+      <h2 id="answers-title">{t('answers', { count: answerCount })}</h2>
       <Said text={moves.said} />
       <SubmitTrouble trouble={moves.trouble} />
       <ErrorSummary errors={moves.errors.map(({ message }) => ({ message }))} />

@@ -4,10 +4,11 @@ import { DemoMark } from '../../../components/ui/marks.tsx';
 import { graphql } from '../../../gql/index.ts';
 import { LocalLink } from '../../../lib/local-link.tsx';
 import { withQuestions } from '../../../lib/messages/with-questions.ts';
+import type { Viewer } from '../../../lib/viewer.tsx';
 
 const openQuestionsQuery = graphql(`
-  query OpenQuestions {
-    helpRequests(first: 3, where: [{ status: [OPEN] }]) {
+  query OpenQuestions($own: [ID!]!) {
+    helpRequests(first: 3, where: [{ status: [OPEN], organisation: { notIn: $own } }]) {
       nodes {
         id
         title
@@ -22,10 +23,11 @@ const openQuestionsQuery = graphql(`
   }
 `);
 
-/** The latest open questions, for the front page; nothing where there are none. */
-export const OpenQuestions = withQuestions(function OpenQuestions() {
+/** The latest open questions of others, for the front page; nothing where there are none. */
+export const OpenQuestions = withQuestions(function OpenQuestions({ viewer }: { viewer: Viewer }) {
   const t = useTranslations('questions');
-  const [{ data }] = useQuery({ query: openQuestionsQuery });
+  const own = viewer.memberships.map(({ organisation }) => organisation.id);
+  const [{ data }] = useQuery({ query: openQuestionsQuery, variables: { own } });
   const questions = data?.helpRequests.nodes ?? [];
   if (questions.length === 0) return null;
   return (
