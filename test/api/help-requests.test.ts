@@ -173,6 +173,14 @@ describe('a question to the others', () => {
     expect(await listed(supplier, 'query: $words', { words: word })).toEqual([]);
   });
 
+  it('is there as an invented one in the demo content', async () => {
+    const demo = await read(helper, 'helprequest-demo-chatbot');
+    expect(demo).toMatchObject({ demo: true, author: null, version: 1 });
+    expect(demo.answers).toContainEqual(
+      expect.objectContaining({ id: 'helpanswer-demo-chatbot', useCases: [{ id: 'usecase-demo.D02' }] }),
+    );
+  });
+
   it('comes with use cases that may answer it, each with a reason', async () => {
     const word = uniqueWord('lignende');
     const draft = newDraft({ owner: neighbour.id, visibility: 'K98', title: word, problem: `Om ${word}` });

@@ -158,6 +158,23 @@ describe('a question', () => {
   );
 
   it(
+    'is shown anew to who would close it when a colleague has changed it',
+    async () => {
+      const id = await ask();
+      const page = await browser.open(`/spoergsmaal/${id}`, signedInAs(asker));
+      const title = uniqueWord('ændret');
+      await update.done(asker, { id, version: 1, title });
+      await button(page, 'Luk spørgsmålet').click();
+      await page.getByText('En kollega har ændret spørgsmålet imens').waitFor();
+      await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+      await button(page, 'Luk spørgsmålet').click();
+      await page.getByText('Spørgsmålet er lukket.').waitFor();
+      expect(await page.getByText('En kollega har ændret spørgsmålet imens').count()).toBe(0);
+    },
+    patienceMilliseconds,
+  );
+
+  it(
     'loses nothing when the session ends in the middle of it',
     async () => {
       const person = await createPerson(hub, shared, { organisation: own.id, roles: ['EDITOR'] });

@@ -1,47 +1,52 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Trouble, UserError } from '../../lib/mutation-outcome.ts';
-import { useSubmission } from '../../lib/submission.ts';
+import { useSubmission, type Submission } from '../../lib/submission.ts';
 import {
   closeQuestionMutation,
   reopenQuestionMutation,
   withdrawQuestionMutation,
 } from './api/question-changes.ts';
 
-interface Moves {
-  /** Answers whether it was done. */
-  readonly close: (answer?: string) => Promise<boolean>;
-  readonly withdraw: () => Promise<boolean>;
-  readonly reopen: () => Promise<boolean>;
-  readonly isSending: boolean;
-  readonly errors: readonly UserError[];
-  readonly trouble: Trouble | undefined;
-  /** What was done last. */
+export interface Moves extends Pick<Submission<never, unknown>, 'isSending' | 'errors' | 'trouble'> {
+  /** Perhaps by the answer that helped. */
+  readonly close: (answer?: string) => Promise<void>;
+  readonly withdraw: () => Promise<void>;
+  readonly reopen: () => Promise<void>;
+  /** What was done last; nothing when it was not. */
   readonly said: string | undefined;
 }
 
+type Move = 'closed' | 'withdrawn' | 'reopened';
+
 /** What becomes of a question: closed, withdrawn, open again. When a colleague was first, it is read again. */
-export function useMoves(question: { id: string; version: number }, onOutdated: () => void): Moves {
+export function useMoves(
+  { id, version }: { readonly id: string; readonly version: number },
+  onOutdated: () => void,
+): Moves {
   const t = useTranslations('questions');
-  const [said, say] = useState<string>();
-  const closing = useSubmission(closeQuestionMutation, (data) => data.closeHelpRequest);
-  const withdrawing = useSubmission(withdrawQuestionMutation, (data) => data.withdrawHelpRequest);
-  const reopening = useSubmission(reopenQuestionMutation, (data) => data.reopenHelpRequest);
-  const all = [closing, withdrawing, reopening];
-  const { id, version } = question;
-  const settle = (payload: object | undefined, done: string) => {
-    say(payload && done);
-    if (!payload) onOutdated();
-    return payload !== undefined;
+  const [last, setLast] = useState<{ readonly move: Move; readonly isDone: boolean }>();
+  const submissions = {
+    closed: useSubmission(closeQuestionMutation, (data) => data.closeHelpRequest),
+    withdrawn: useSubmission(withdrawQuestionMutation, (data) => data.withdrawHelpRequest),
+    reopened: useSubmission(reopenQuestionMutation, (data) => data.reopenHelpRequest),
+  };
+  const { errors, trouble } = last ? submissions[last.move] : { errors: [], trouble: undefined };
+  const isRejected = errors.length > 0;
+  useEffect(() => {
+    if (isRejected) onOutdated();
+  }, [isRejected, onOutdated]);
+  const isSending = Object.values(submissions).some((each) => each.isSending);
+  const make = async (move: Move, submit: () => Promise<object | undefined>) => {
+    if (isSending) return;
+    setLast({ move, isDone: false });
+    setLast({ move, isDone: (await submit()) !== undefined });
   };
   return {
-    close: async (answer) =>
-      settle(await closing.submit({ id, version, ...(answer && { answer }) }), t('closed')),
-    withdraw: async () => settle(await withdrawing.submit({ id, version }), t('withdrawn')),
-    reopen: async () => settle(await reopening.submit({ id, version }), t('reopened')),
-    isSending: all.some((each) => each.isSending),
-    errors: all.flatMap((each) => [...each.errors]),
-    trouble: all.find((each) => each.trouble)?.trouble,
-    said,
+    close: (answer) =>
+      make('closed', () => submissions.closed.submit({ id, version, ...(answer && { answer }) })),
+    withdraw: () => make('withdrawn', () => submissions.withdrawn.submit({ id, version })),
+    reopen: () => make('reopened', () => submissions.reopened.submit({ id, version })),
+    ...{ errors, trouble, isSending },
+    said: last?.isDone ? t(last.move) : undefined,
   };
 }

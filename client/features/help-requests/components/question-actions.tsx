@@ -6,7 +6,7 @@ import { SubmitTrouble } from '../../../components/ui/form/submit-trouble.tsx';
 import { Said } from '../../../components/ui/said.tsx';
 import { graphql, readFragment, type FragmentType } from '../../../gql/index.ts';
 import { LocalLink } from '../../../lib/local-link.tsx';
-import { useMoves } from '../use-moves.ts';
+import type { Moves } from '../use-moves.ts';
 
 export const questionActionsFragment = graphql(`
   fragment QuestionActions_question on HelpRequest {
@@ -19,15 +19,13 @@ export const questionActionsFragment = graphql(`
 
 interface QuestionActionsProps {
   readonly question: FragmentType<typeof questionActionsFragment>;
-  readonly onOutdated: () => void;
+  readonly moves: Moves;
 }
 
 /** What those who asked can do with their question; nothing for others. */
-export function QuestionActions({ question: shown, onOutdated }: QuestionActionsProps) {
+export function QuestionActions({ question: shown, moves }: QuestionActionsProps) {
   const t = useTranslations('questions');
-  const question = readFragment(questionActionsFragment, shown);
-  const { id, status, privileges } = question;
-  const moves = useMoves(question, onOutdated);
+  const { id, status, privileges } = readFragment(questionActionsFragment, shown);
   const [isAsking, setAsking] = useState(false);
   if (!privileges.includes('HELP_REQUEST_WRITE')) return null;
   const isOpen = status === 'OPEN';
