@@ -12,8 +12,10 @@ import {
   DiscoveryResolver,
   SearchFacetsResolver,
   SimilarMunicipalitiesResolver,
+  SimilarToHelpRequestResolver,
   SimilarUseCasesResolver,
 } from './modules/discovery/discovery.resolver.ts';
+import { HelpRequestResolver } from './modules/help-requests/help-request.resolver.ts';
 import { FollowResolver, UseCaseFollowersResolver } from './modules/following/follow.resolver.ts';
 import { ViewerResolver } from './modules/identity/viewer.resolver.ts';
 import { MemberResolver } from './modules/members/member.resolver.ts';
@@ -84,6 +86,11 @@ const entries: readonly [Entry, ...Entry[]] = [
   asking(OrganisationAdoptionsResolver, () => []),
   asking(CommentResolver, ({ comments, useCases }) => [comments, useCases]),
   asking(UseCaseCommentsResolver, () => []),
+  asking(HelpRequestResolver, ({ helpRequests, helpRequestWriting, helpAnswers }) => [
+    helpRequests,
+    helpRequestWriting,
+    helpAnswers,
+  ]),
   asking(NotificationResolver, ({ inbox, viewers }) => [inbox, viewers]),
   asking(MailResolver, ({ mails }) => [mails]),
   asking(FollowResolver, ({ follows }) => [follows]),
@@ -94,6 +101,7 @@ const entries: readonly [Entry, ...Entry[]] = [
   asking(DiscoveryResolver, ({ discovery, searching, entities }) => [discovery, searching, entities]),
   asking(SearchFacetsResolver, () => []),
   asking(SimilarUseCasesResolver, ({ discovery }) => [discovery]),
+  asking(SimilarToHelpRequestResolver, ({ discovery, helpRequests }) => [discovery, helpRequests]),
   asking(SimilarMunicipalitiesResolver, ({ similarMunicipalities }) => [similarMunicipalities]),
 ];
 

@@ -12,6 +12,8 @@ import { clusterShape } from './modules/clusters/cluster.shape.ts';
 import { problemShape, techniqueShape } from './modules/concepts/concept.shapes.ts';
 import { conceptRules } from './modules/concepts/concept.permissions.ts';
 import { discoveryRules } from './modules/discovery/discovery.permissions.ts';
+import { helpRequestRules } from './modules/help-requests/help-request.permissions.ts';
+import { helpRequestShapes } from './modules/help-requests/help-request.shape.ts';
 import { followRules } from './modules/following/follow.permissions.ts';
 import { revisionShape } from './modules/history/history.shape.ts';
 import { identityRules } from './modules/identity/identity.permissions.ts';
@@ -54,6 +56,7 @@ export const rootRules: readonly RootRules[] = [
   useCaseRules,
   adoptionRules,
   commentRules,
+  helpRequestRules,
   followRules,
   notificationRules,
   mailRules,
@@ -76,6 +79,7 @@ const shapes: readonly Shape[] = [
   revisionShape,
   adoptionShape,
   commentShape,
+  ...helpRequestShapes,
   dataStandardShape,
   ...strategyShapes,
   ...auditShapes,

@@ -2,12 +2,12 @@ import { lazy, Suspense } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { MissingPage } from '../components/ui/missing-page.tsx';
 import { Skeleton } from '../components/ui/query-state.tsx';
-import { HomePage } from '../features/home/components/home-page.tsx';
 import { GraphqlProvider } from '../lib/graphql-client.tsx';
 import { LanguageProvider } from '../lib/language.tsx';
 import { PrefetchContext } from '../lib/prefetch.ts';
 import { ViewerProvider } from '../lib/viewer.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { Home } from './home.tsx';
 import { Layout } from './layout.tsx';
 import { pages, prefetchPage } from './pages.ts';
 
@@ -30,6 +30,10 @@ const AuditPage = lazy(pages.audit);
 const MembersPage = lazy(pages.members);
 const ServiceTokensPage = lazy(pages.serviceTokens);
 const MyWorkPage = lazy(pages.myWork);
+const QuestionsPage = lazy(pages.questions);
+const QuestionPage = lazy(pages.question);
+const NewQuestionPage = lazy(pages.newQuestion);
+const EditQuestionPage = lazy(pages.editQuestion);
 const SearchPage = lazy(pages.search);
 
 /** The interface. */
@@ -58,7 +62,7 @@ export function App() {
 function Pages() {
   return (
     <Routes>
-      <Route path="/" element={<HomePage />} />
+      <Route path="/" element={<Home />} />
       <Route path="/anvendelser" element={<UseCasesPage />} />
       <Route path="/anvendelser/ny" element={<NewUseCasePage />} />
       <Route path="/anvendelser/importer" element={<ImportPage />} />
@@ -79,6 +83,10 @@ function Pages() {
       <Route path="/organisationer/:id/medlemmer" element={<MembersPage />} />
       <Route path="/organisationer/:id/adgangsnoegler" element={<ServiceTokensPage />} />
       <Route path="/mit" element={<MyWorkPage />} />
+      <Route path="/spoergsmaal" element={<QuestionsPage />} />
+      <Route path="/spoergsmaal/nyt" element={<NewQuestionPage />} />
+      <Route path="/spoergsmaal/:id" element={<QuestionPage />} />
+      <Route path="/spoergsmaal/:id/rediger" element={<EditQuestionPage />} />
       <Route path="*" element={<MissingPage />} />
     </Routes>
   );

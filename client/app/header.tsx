@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { Link, NavLink, useLocation, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Icon } from '../components/ui/icon.tsx';
+import type { Permission } from '../gql/graphql.ts';
 import { useLanguage } from '../lib/language.tsx';
 import { LocalLink, useLocalPath } from '../lib/local-link.tsx';
+import { useViewer } from '../lib/viewer.tsx';
 import { Account } from './account.tsx';
 import { Bell } from './bell.tsx';
 import { HeaderSearch } from './header-search.tsx';
@@ -13,9 +15,10 @@ const destinations = [
   { path: '/soeg', name: 'search' },
   { path: '/anvendelser', name: 'useCases' },
   { path: '/kommuner', name: 'municipalities' },
+  { path: '/spoergsmaal', name: 'questions', permission: 'HELP_REQUEST_READ' },
   { path: '/standarder', name: 'standards' },
   { path: '/maalbillede', name: 'strategy' },
-] as const;
+] as const satisfies readonly { path: string; name: string; permission?: Permission }[];
 
 /** Name, search, language and main menu. */
 export function Header() {
@@ -52,6 +55,10 @@ export function Header() {
 function MainMenu({ isOpen, onChoose }: { isOpen: boolean; onChoose: () => void }) {
   const t = useTranslations();
   const localPath = useLocalPath();
+  const { viewer } = useViewer();
+  const shown = destinations.filter(
+    (each) => !('permission' in each) || viewer?.permissions.includes(each.permission),
+  );
   return (
     <nav
       id="main-menu"
@@ -60,7 +67,7 @@ function MainMenu({ isOpen, onChoose }: { isOpen: boolean; onChoose: () => void 
     >
       <div className="container">
         <ul className="site-menu__list no-max-width">
-          {destinations.map(({ path, name }) => (
+          {shown.map(({ path, name }) => (
             <li key={path}>
               <NavLink
                 to={localPath(path)}

@@ -60,6 +60,21 @@ export const pages = {
   myWork: async () => ({
     default: (await import('../features/my-work/components/my-work-page.tsx')).MyWorkPage,
   }),
+  questions: async () => ({
+    default: (await import('../features/help-requests/components/questions-page.tsx')).QuestionsPage,
+  }),
+  question: async () => ({
+    default: (await import('../features/help-requests/components/question-page.tsx')).QuestionPage,
+  }),
+  newQuestion: async () => ({
+    default: (await import('../features/help-requests/components/new-question-page.tsx')).NewQuestionPage,
+  }),
+  editQuestion: async () => ({
+    default: (await import('../features/help-requests/components/edit-question-page.tsx')).EditQuestionPage,
+  }),
+  openQuestions: async () => ({
+    default: (await import('../features/help-requests/components/open-questions.tsx')).OpenQuestions,
+  }),
   search: async () => ({
     default: (await import('../features/search/components/search-page.tsx')).SearchPage,
   }),
@@ -85,6 +100,10 @@ const byPath: readonly (readonly [RegExp, () => Promise<unknown>])[] = [
   [/^\/organisationer\/.*\/adgangsnoegler/, pages.serviceTokens],
   [/^\/organisationer\/.*\/rediger/, pages.editProfile],
   [/^\/organisationer\/[^/]+$/, pages.organisation],
+  [/^\/spoergsmaal\/nyt$/, pages.newQuestion],
+  [/^\/spoergsmaal\/.+\/rediger$/, pages.editQuestion],
+  [/^\/spoergsmaal\/./, pages.question],
+  [/^\/spoergsmaal/, pages.questions],
   [/^\/mit/, pages.myWork],
 ];
 

@@ -2,6 +2,8 @@ import { ClusterService } from '../modules/clusters/cluster.service.ts';
 import { ClusterStore } from '../modules/clusters/cluster.store.ts';
 import { ConceptService } from '../modules/concepts/concept.service.ts';
 import { ConceptStore } from '../modules/concepts/concept.store.ts';
+import { HelpRequestService } from '../modules/help-requests/help-request.service.ts';
+import { HelpRequestStore } from '../modules/help-requests/help-request.store.ts';
 import { OrganisationService } from '../modules/organisations/organisation.service.ts';
 import { OrganisationStore } from '../modules/organisations/organisation.store.ts';
 import { EmbeddingService } from '../modules/retrieval/embedding/embedding.service.ts';
@@ -29,6 +31,7 @@ export function createCatalogue({ graph, reader, settings }: Ground) {
     embeddings: new EmbeddingService(new EmbeddingStore(graph), settings.embeddings),
     organisations: new OrganisationService(new OrganisationStore(reader)),
     clusters: new ClusterService(new ClusterStore(reader)),
+    helpRequests: new HelpRequestService(new HelpRequestStore(graph, reader)),
     tasks: new TaskService(new TaskStore(reader)),
     concepts: new ConceptService(new ConceptStore(graph, reader)),
     standards: new DataStandardService(new DataStandardStore(reader)),

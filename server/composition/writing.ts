@@ -5,6 +5,10 @@ import { ClusterWriteService } from '../modules/clusters/cluster.write-service.t
 import { ClusterWriteStore } from '../modules/clusters/cluster.write-store.ts';
 import { CommentService } from '../modules/comments/comment.service.ts';
 import { CommentStore } from '../modules/comments/comment.store.ts';
+import { HelpAnswerService } from '../modules/help-requests/help-answer.service.ts';
+import { HelpAnswerStore } from '../modules/help-requests/help-answer.store.ts';
+import { HelpRequestWriteService } from '../modules/help-requests/help-request.write-service.ts';
+import { HelpRequestWriteStore } from '../modules/help-requests/help-request.write-store.ts';
 import { HistoryService } from '../modules/history/history.service.ts';
 import { HistoryStore } from '../modules/history/history.store.ts';
 import { ImportService } from '../modules/imports/import.service.ts';
@@ -39,14 +43,17 @@ export function createWriting(
   { graph, reader }: Ground,
   { catalogue, audit, notifications, organisationWriting }: Around,
 ) {
-  const { concepts, organisations } = catalogue;
+  const { concepts, tasks, organisations, useCases } = catalogue;
   const useCaseWriting = new UseCaseWriteService(graph, new UseCaseWriteStore(), concepts);
   const [editingStore, history] = [new UseCaseEditingStore(), new HistoryService(new HistoryStore())];
   const units = new UseCaseUnits(editingStore, useCaseWriting, history);
   const holding = new UseCaseHoldingService(new UseCaseHoldingStore());
   const editing = new UseCaseEditingService(graph, editingStore, units, notifications, audit);
+  const questions = new HelpRequestWriteStore();
+  const around = { questions, useCases, notifications, audit };
+  const helpAnswers = new HelpAnswerService(graph, new HelpAnswerStore(), around);
   return {
-    ...{ organisationWriting, useCaseWriting, editing },
+    ...{ organisationWriting, useCaseWriting, editing, helpAnswers },
     organisationEditing: new OrganisationEditingService(
       ...([graph, new OrganisationEditingStore(), history, audit] as const),
     ),
@@ -58,6 +65,9 @@ export function createWriting(
     clusterWriting: new ClusterWriteService(graph, new ClusterWriteStore(), organisations, audit),
     adoptions: new AdoptionService(graph, new AdoptionStore(reader), holding, notifications, audit),
     comments: new CommentService(graph, new CommentStore(reader), holding, notifications, audit),
+    helpRequestWriting: new HelpRequestWriteService(
+      ...([graph, questions, { concepts, tasks }, helpAnswers, notifications, audit] as const),
+    ),
     imports: new ImportService(organisationWriting, useCaseWriting),
   };
 }

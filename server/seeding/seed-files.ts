@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
+import { questionDraftSchema, type QuestionDraft } from '../modules/help-requests/help-request.draft.ts';
 import {
   organisationDraftSchema,
   type OrganisationDraft,
@@ -100,6 +101,8 @@ export interface Seeds {
   readonly standards: z.infer<typeof standard>[];
   readonly strategy: StrategySeeds;
   readonly useCases: UseCaseDraft[];
+  /** Invented ones alone. */
+  readonly questions: QuestionDraft[];
   /** Changes when any seed does. */
   readonly fingerprint: string;
 }
@@ -129,6 +132,7 @@ export function readSeeds({ withDemo }: { withDemo: boolean }): Seeds {
     useCases: [...yamlFiles('use-cases'), ...demoUseCases].flatMap((file) =>
       readYaml(file, useCaseDraftSchema),
     ),
+    questions: withDemo ? readYaml('demo/help-requests.yml', questionDraftSchema) : [],
     fingerprint: fingerprintOf(withDemo),
   };
 }

@@ -26,6 +26,7 @@ export async function seedGraph(services: Services, choice: SeedChoice, progress
   services.concepts.forgetTerms();
   progress(`Filling the graph with ${seeds.useCases.length} use cases …`);
   await services.useCaseWriting.saveAll(seeds.useCases);
+  await services.helpRequestWriting.createMissing(seeds.questions);
   await services.embeddings.refresh(progress);
   await store.record(seeds.fingerprint);
 }

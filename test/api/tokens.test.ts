@@ -236,7 +236,10 @@ describe('a token of a service', () => {
     expect(admin.service).toContainEqual({
       ...{
         role: 'READER',
-        scopes: ['CATALOGUE_READ', 'USE_CASE_ADOPT', 'USE_CASE_COMMENT', 'USE_CASE_FOLLOW'],
+        scopes: [
+          ...['CATALOGUE_READ', 'USE_CASE_ADOPT', 'USE_CASE_COMMENT', 'USE_CASE_FOLLOW'],
+          ...['HELP_REQUEST_READ', 'HELP_REQUEST_ANSWER'],
+        ],
       },
     });
     expect(admin.service.map(({ role }) => role)).not.toContain('ORG_ADMIN');

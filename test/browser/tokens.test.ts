@@ -51,7 +51,7 @@ describe('tokens', () => {
       const page = await browser.open('/mig', signedInAs(reader, { permissions }));
       await page.getByRole('button', { name: 'Opret adgangsnøgle' }).click();
       const dialog = page.getByRole('dialog', { name: 'Ny adgangsnøgle' });
-      expect(await dialog.getByRole('checkbox').count()).toBe(4);
+      expect(await dialog.getByRole('checkbox').count()).toBe(6);
       await dialog.getByRole('button', { name: 'Opret' }).click();
       await dialog.getByText('Ret disse 2 ting først').waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);

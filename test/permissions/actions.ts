@@ -53,7 +53,49 @@ const cluster = (shared: SharedGraph, stage: Stage) =>
        createdAt: datetime(), updatedAt: datetime()})`,
   );
 
+/** An open question of the own municipality. */
+const question = (shared: SharedGraph, stage: Stage, change = '') =>
+  fresh(
+    ...([shared, stage, 'helprequest'] as const),
+    `MATCH (o:Organisation {id: $own})
+     CREATE (o)-[:OWNS]->(q:HelpRequest {id: $id, title: $id, text: 'Hvordan?', language: 'da', status: 'OPEN',
+       visibility: 'K98', audience: 'K98', ownerId: $own, version: 1, createdAt: datetime(), updatedAt: datetime()})
+     ${change}`,
+  );
+
 export const actions: Record<string, Action> = {
+  'Query.helpRequests': async (stage, shared) => {
+    const id = await question(shared, stage);
+    const query = 'query ($words: String) { helpRequests(query: $words) { nodes { id } } }';
+    return { query, variables: { words: id }, seen: id };
+  },
+  'Query.helpRequest': async (stage, shared) => ({
+    query: 'query ($id: ID!) { helpRequest(id: $id) { id } }',
+    variables: { id: await question(shared, stage) },
+  }),
+  'Mutation.createHelpRequest': ({ own: organisation }) =>
+    mutation('createHelpRequest', { organisation, title: 'Hvem har prøvet?', text: 'Hvordan gik det?' }),
+  'Mutation.updateHelpRequest': async (stage, shared) =>
+    mutation('updateHelpRequest', { id: await question(shared, stage), version: 1, title: 'Ny' }),
+  'Mutation.closeHelpRequest': async (stage, shared) =>
+    mutation('closeHelpRequest', { id: await question(shared, stage), version: 1 }),
+  'Mutation.withdrawHelpRequest': async (stage, shared) =>
+    mutation('withdrawHelpRequest', { id: await question(shared, stage), version: 1 }),
+  'Mutation.reopenHelpRequest': async (stage, shared) =>
+    mutation('reopenHelpRequest', {
+      id: await question(shared, stage, "SET q.status = 'ANSWERED'"),
+      version: 1,
+    }),
+  'Mutation.answerHelpRequest': async (stage, shared) =>
+    mutation('answerHelpRequest', {
+      helpRequest: await question(shared, stage),
+      ...{ organisation: stage.own, text: 'Sådan' },
+    }),
+  'Mutation.editHelpAnswer': async (stage, shared) => {
+    const cypher = `CREATE (q)<-[:OF]-(:HelpAnswer {id: 'helpanswer-' + $id, text: 'Sådan', at: datetime(), organisationId: $own})`;
+    const id = await question(shared, stage, cypher);
+    return mutation('editHelpAnswer', { answer: `helpanswer-${id}`, text: 'Noget andet' });
+  },
   'Mutation.endAdoption': async (stage, shared) => {
     const useCase = await useCaseOf(shared, stage.neighbour);
     const cypher = `

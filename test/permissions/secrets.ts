@@ -19,6 +19,8 @@ export interface Secrets {
   /** Seen by the municipalities, KL and KOMBIT, with a word of its own. */
   readonly forK98: string;
   readonly wordForK98: string;
+  /** A question to K-98 with the word for it, and an answer that points at the hidden entries. */
+  readonly question: string;
   readonly open: string;
 }
 
@@ -59,11 +61,22 @@ export async function keepSecrets(hub: TestHub, shared: SharedGraph): Promise<Se
   };
   const forK98 = await writer.published(wordForK98, 'K98');
   const open = await writer.published('', 'PUBLIC');
+  const withdrawn = await writer.asked(word);
+  await withdraw.done(editor, { id: withdrawn, version: 1 });
+  const question = await writer.asked(wordForK98);
+  // Whoever sees the answer does not see what it points at for that.
+  const useCases = Object.values(hidden);
+  const answered = { helpRequest: question, organisation: owner.id, text: wordForK98, useCases };
+  await answer.done(editor, answered);
   await keep.done(editor, { form: word, title: word, content: word });
   await shared.services.embeddings.refresh(() => undefined);
-  return { ...place, hidden, forK98, open };
+  return { ...place, hidden: { ...hidden, 'a withdrawn question': withdrawn }, forK98, question, open };
 }
 
+const asked = 'helpRequest { id }';
+const ask = mutationOf('createHelpRequest', asked);
+const withdraw = mutationOf('withdrawHelpRequest', asked);
+const answer = mutationOf('answerHelpRequest', asked);
 const written = 'useCase { id version }';
 const create = mutationOf('createUseCase', written);
 const update = mutationOf('updateUseCase', written);
@@ -80,7 +93,7 @@ interface Written {
 class Writer {
   constructor(
     private readonly editor: TestPerson,
-    private readonly place: Omit<Secrets, 'hidden' | 'forK98' | 'open'>,
+    private readonly place: Omit<Secrets, 'hidden' | 'forK98' | 'question' | 'open'>,
   ) {}
 
   async draft(word: string): Promise<string> {
@@ -94,6 +107,13 @@ class Writer {
   async retired(word: string): Promise<string> {
     const { id, version } = await this.#published(word, 'PUBLIC');
     await this.editor.query(retire, { id, version }).expectNoErrors();
+    return id;
+  }
+
+  async asked(word: string): Promise<string> {
+    const { owner: organisation, links } = this.place;
+    const input = { organisation, title: word, text: word, problems: [links.problem], tasks: [links.task] };
+    const { id } = (await ask.done(this.editor, input))['helpRequest'] as Written;
     return id;
   }
 

@@ -52,6 +52,7 @@ function readDetails(details: string): Record<string, unknown> {
 export function pathOfSubject(subject: string): string | undefined {
   const id = encodeURIComponent(subject);
   if (subject.startsWith('usecase-')) return `/anvendelser/${id}`;
+  if (subject.startsWith('helprequest-')) return `/spoergsmaal/${id}`;
   if (subject.startsWith('organisation-')) return `/organisationer/${id}`;
   return subject.startsWith('cluster-') ? `/klynger#${id}` : undefined;
 }

@@ -8,5 +8,10 @@ describe('a form that was left', () => {
     expect(addressOfForm('use-case/new/person-2/usecase-faelled.1')).toBe(
       '/anvendelser/ny?fra=usecase-faelled.1',
     );
+    expect(addressOfForm('helprequest-1/person-2')).toBe('/spoergsmaal/helprequest-1/rediger');
+    expect(addressOfForm('help-request/new/person-2')).toBe('/spoergsmaal/nyt');
+    expect(addressOfForm('help-request/new/person-2/chat og/eller mail')).toBe(
+      '/spoergsmaal/nyt?q=chat%20og%2Feller%20mail',
+    );
   });
 });

@@ -70,6 +70,15 @@ export const audit = {
       edited: 'Ændrede en klynge',
       retired: 'Nedlagde en klynge',
     },
+    'help-request': {
+      created: 'Stillede de andre et spørgsmål',
+      edited: 'Rettede et spørgsmål til de andre',
+      closed: 'Lukkede et spørgsmål til de andre',
+      withdrawn: 'Trak et spørgsmål til de andre tilbage',
+      reopened: 'Åbnede et spørgsmål til de andre igen',
+      answered: 'Svarede på et spørgsmål til de andre',
+      'answer-edited': 'Rettede sit svar på et spørgsmål',
+    },
     session: {
       started: 'Loggede ind',
       ended: 'Loggede ud',
@@ -102,6 +111,7 @@ export const audit = {
     by: 'På vegne af: {value}',
     what: 'Slags: {value}',
     comment: 'Kommentar: {value}',
+    answer: 'Svar: {value}',
     created: 'Oprettet: {value}',
     updated: 'Opdateret: {value}',
     refused: 'Afvist: {value}',

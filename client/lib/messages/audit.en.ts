@@ -68,6 +68,15 @@ export const audit: typeof danish = {
     },
     person: { deactivated: 'Shut a person out', reactivated: 'Let a person in again' },
     cluster: { created: 'Made a cluster', edited: 'Changed a cluster', retired: 'Retired a cluster' },
+    'help-request': {
+      created: 'Asked the others a question',
+      edited: 'Changed a question to the others',
+      closed: 'Closed a question to the others',
+      withdrawn: 'Withdrew a question to the others',
+      reopened: 'Opened a question to the others again',
+      answered: 'Answered a question to the others',
+      'answer-edited': 'Changed their answer to a question',
+    },
     session: {
       started: 'Signed in',
       ended: 'Signed out',
@@ -100,6 +109,7 @@ export const audit: typeof danish = {
     by: 'On behalf of: {value}',
     what: 'Kind: {value}',
     comment: 'Comment: {value}',
+    answer: 'Answer: {value}',
     created: 'Made: {value}',
     updated: 'Updated: {value}',
     refused: 'Refused: {value}',

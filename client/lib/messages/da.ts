@@ -29,12 +29,14 @@ export const messages = {
     demoHelp: 'Opfundet til fremvisning',
     unknown: 'Ikke oplyst',
     inferred: 'udledt',
+    askOthers: 'Stil spørgsmålet til de andre',
     inferredHelp: 'Udledt af Fælled, ikke oplyst i kilden',
   },
   nav: {
     search: 'Find',
     useCases: 'Anvendelser',
     municipalities: 'Kommuner',
+    questions: 'Spørgsmål',
     strategy: 'Målbillede',
     standards: 'Standarder',
   },
@@ -60,6 +62,7 @@ export const messages = {
     answerCount:
       '{count, plural, =0 {Ingen har beskrevet noget, der ligner} one {Én har løst noget lignende} other {# har løst noget lignende}}',
     answerFirst: 'De {count, number}, der ligner mest',
+    noneOfThese: 'Ingen af disse?',
     noAnswers: 'Prøv med andre eller færre ord.',
     searchUseCases: 'Søg efter ordene i alle anvendelser',
     clear: 'Nyt spørgsmål',

@@ -30,12 +30,14 @@ export const messages: Messages = {
     demoHelp: 'Invented for demonstration',
     unknown: 'Not stated',
     inferred: 'inferred',
+    askOthers: 'Ask the others',
     inferredHelp: 'Inferred by Fælled, not stated by the source',
   },
   nav: {
     search: 'Find',
     useCases: 'Use cases',
     municipalities: 'Municipalities',
+    questions: 'Questions',
     strategy: 'Roadmap',
     standards: 'Standards',
   },
@@ -60,6 +62,7 @@ export const messages: Messages = {
     answerCount:
       '{count, plural, =0 {Nobody has described anything like it} one {One has solved something like it} other {# have solved something like it}}',
     answerFirst: 'The {count, number} that are most like it',
+    noneOfThese: 'None of these?',
     noAnswers: 'Try other or fewer words.',
     searchUseCases: 'Search all use cases for these words',
     clear: 'New question',

@@ -10,4 +10,10 @@ export const form = {
   save: 'Gem',
   saving: 'Gemmer …',
   optional: '(valgfrit)',
+  pick: 'Skriv for at vælge',
+  suggestions: '{count, plural, =0 {Ingen passer} one {# forslag} other {# forslag}}',
+  suggested: 'Forslag: {field}',
+  take: 'Vælg {title}',
+  picked: 'Valgt: {field}',
+  unpick: 'Fjern {title}',
 };

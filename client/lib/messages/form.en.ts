@@ -12,4 +12,10 @@ export const form: typeof danish = {
   save: 'Save',
   saving: 'Saving …',
   optional: '(optional)',
+  pick: 'Type to choose',
+  suggestions: '{count, plural, =0 {None fits} one {# suggestion} other {# suggestions}}',
+  suggested: 'Suggestions: {field}',
+  take: 'Choose {title}',
+  picked: 'Chosen: {field}',
+  unpick: 'Remove {title}',
 };

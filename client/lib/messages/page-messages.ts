@@ -6,6 +6,7 @@ import type { editing } from './editing.da.ts';
 import type { importing } from './importing.da.ts';
 import type { members } from './members.da.ts';
 import type { profile } from './profile.da.ts';
+import type { questions } from './questions.da.ts';
 import type { tokens } from './tokens.da.ts';
 import type { collaboration } from './collaboration.da.ts';
 import type { news } from './news.da.ts';
@@ -21,6 +22,7 @@ export interface PageMessages {
   readonly importing: typeof importing;
   readonly members: typeof members;
   readonly profile: typeof profile;
+  readonly questions: typeof questions;
   readonly tokens: typeof tokens;
   readonly collaboration: typeof collaboration;
   readonly news: typeof news;

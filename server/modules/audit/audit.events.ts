@@ -57,6 +57,17 @@ export type AuditEvent =
       readonly removed: readonly string[];
     })
   | (Of & { readonly kind: 'cluster.retired' })
+  | (Of & { readonly kind: 'help-request.created' | 'help-request.withdrawn' | 'help-request.reopened' })
+  | (Of & {
+      readonly kind: 'help-request.edited';
+      readonly version: number;
+      readonly fields: readonly string[];
+    })
+  /** `answer` is the one that helped; null where none did in particular. */
+  | (Of & { readonly kind: 'help-request.closed'; readonly answer: string | null })
+  /** `by` is the organisation in whose name it is written. */
+  | (Of & { readonly kind: 'help-request.answered'; readonly answer: string; readonly by: string })
+  | (Of & { readonly kind: 'help-request.answer-edited'; readonly answer: string })
   | (Of & { readonly kind: 'session.started' | 'session.ended' | 'session.all-ended' })
   | (Of & { readonly kind: 'session.refused'; readonly reason: string })
   | (Of & { readonly kind: 'token.created'; readonly scopes: readonly Permission[] })
@@ -115,6 +126,13 @@ export const auditOutcomes: Readonly<Record<AuditKind, AuditOutcome>> = {
   'cluster.created': 'DONE',
   'cluster.edited': 'DONE',
   'cluster.retired': 'DONE',
+  'help-request.created': 'DONE',
+  'help-request.edited': 'DONE',
+  'help-request.closed': 'DONE',
+  'help-request.withdrawn': 'DONE',
+  'help-request.reopened': 'DONE',
+  'help-request.answered': 'DONE',
+  'help-request.answer-edited': 'DONE',
   'session.started': 'DONE',
   'session.ended': 'DONE',
   'session.all-ended': 'DONE',

@@ -19,6 +19,7 @@ const nameOfSubject = (id: string) => {
     WHEN 'usecase' THEN ${found('UseCase', 'title')}
     WHEN 'organisation' THEN ${found('Organisation', 'name')}
     WHEN 'cluster' THEN ${found('Cluster', 'name')}
+    WHEN 'helprequest' THEN ${found('HelpRequest', 'title')}
     WHEN 'person' THEN ${found('Person', 'name')}
     WHEN 'token' THEN ${found('ApiToken', 'name')}
     WHEN 'membership' THEN head(COLLECT {

@@ -7,6 +7,8 @@ import { noSuch } from '../../shared/errors/sentences.ts';
 import { Facet, FacetValues } from '../../shared/graphql/facet.type.ts';
 import { Node } from '../../shared/graphql/node.type.ts';
 import { askedFor } from '../../shared/graphql/selection.ts';
+import type { HelpRequestService } from '../help-requests/help-request.service.ts';
+import { HelpRequest } from '../help-requests/help-request.type.ts';
 import { Organisation } from '../organisations/organisation.type.ts';
 import { UseCase } from '../use-cases/use-case.type.ts';
 import { SearchArgs } from './discovery.args.ts';
@@ -92,6 +94,35 @@ export class SimilarUseCasesResolver {
   #loader(first: number, context: Context, info: GraphQLResolveInfo): DataLoader<string, SimilarUseCase[]> {
     return context.loader(info.fieldNodes[0]!, async (ids: readonly string[]) => {
       const similar = await this.discovery.similar(ids, first, askedFor(info), context);
+      return ids.map((id) => similar.get(id) ?? []);
+    });
+  }
+}
+
+@Resolver(() => HelpRequest)
+export class SimilarToHelpRequestResolver {
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly questions: Pick<HelpRequestService, 'described'>,
+  ) {}
+
+  @FieldResolver(() => [SimilarUseCase], {
+    description: 'Use cases that may answer it, best first, with reasons.',
+  })
+  similar(
+    @Root() { id }: HelpRequest,
+    @Arg('first', () => Int, { defaultValue: 5 }) first: number,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SimilarUseCase[]> {
+    return this.#loader(first, context, info).load(id);
+  }
+
+  /** One loader for each place in the query, so that a list's questions are looked up together. */
+  #loader(first: number, context: Context, info: GraphQLResolveInfo): DataLoader<string, SimilarUseCase[]> {
+    return context.loader(info.fieldNodes[0]!, async (ids: readonly string[]) => {
+      const described = await this.questions.described(ids, context);
+      const similar = await this.discovery.answering(described, first, askedFor(info), context);
       return ids.map((id) => similar.get(id) ?? []);
     });
   }

@@ -6,6 +6,7 @@ import { askedBelow } from '../../shared/graphql/selection.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
 import { detectLanguage } from '../../shared/text/languages.ts';
 import type { ConceptService } from '../concepts/concept.service.ts';
+import type { DescribedQuestion } from '../help-requests/help-request.service.ts';
 import type { OrganisationService } from '../organisations/organisation.service.ts';
 import type { UseCaseService } from '../use-cases/use-case.service.ts';
 import { assertAnswerCount } from './answer-count.ts';
@@ -42,7 +43,7 @@ export class DiscoveryService {
    */
   async solvers(problem: string, first: number, asked: ResolveTree, caller: Caller): Promise<Solver[]> {
     assertAnswerCount(first);
-    const subject = await this.#subjectOf(problem);
+    const subject = await this.#subjectOf({ text: checkedProblem(problem), problems: [], tasks: [] });
     const found = (await this.likeness.find(subject, first * useCasesPerSolver, caller)).filter(
       closerThan(leastPartOfBest.solvers),
     );
@@ -90,6 +91,23 @@ export class DiscoveryService {
     return new Map(answers);
   }
 
+  /** For each of the questions, by id, the use cases that may answer it, best first, with reasons. */
+  async answering(
+    questions: readonly DescribedQuestion[],
+    first: number,
+    asked: ResolveTree,
+    caller: Caller,
+  ): Promise<Map<string, SimilarUseCase[]>> {
+    assertAnswerCount(first);
+    const answers = await Promise.all(
+      questions.map(async ({ id, ...question }) => {
+        const subject = await this.#subjectOf(question);
+        return [id, await this.#similarTo(subject, first, asked, caller)] as const;
+      }),
+    );
+    return new Map(answers);
+  }
+
   async #similarTo(
     subject: Subject,
     first: number,
@@ -114,22 +132,29 @@ export class DiscoveryService {
     });
   }
 
-  async #subjectOf(problem: string): Promise<Subject> {
-    const text = problem.trim();
-    if (text === '') throw new ValidationFailed('problem', emptyProblem);
-    if (text.length > longestProblem) {
-      throw new ValidationFailed('problem', tooLong('problem', longestProblem));
-    }
-    const problems = await this.concepts.guessProblems(text);
+  /** A question as a subject: about the problems that it names, or else those that its words are about. */
+  async #subjectOf({ text: whole, problems, tasks }: Omit<DescribedQuestion, 'id'>): Promise<Subject> {
+    const text = whole.slice(0, longestProblem);
+    const named = problems.map((id) => ({ id, weight: 1 / problems.length, isCertain: true }));
     const { techniques } = await this.concepts.namedIn(text);
     return {
       text,
       language: detectLanguage(text),
-      problems,
-      tasks: [],
+      problems: named.length > 0 ? named : await this.concepts.guessProblems(text),
+      tasks,
       techniques: techniques.map(({ id }) => id),
     };
   }
+}
+
+/** The problem without its margins. Throws ValidationFailed when there is none, or too much of it. */
+function checkedProblem(problem: string): string {
+  const text = problem.trim();
+  if (text === '') throw new ValidationFailed('problem', emptyProblem);
+  if (text.length > longestProblem) {
+    throw new ValidationFailed('problem', tooLong('problem', longestProblem));
+  }
+  return text;
 }
 
 const emptyProblem: Sentence = {

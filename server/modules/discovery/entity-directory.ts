@@ -5,6 +5,8 @@ import type { ClusterService } from '../clusters/cluster.service.ts';
 import { clusterShape } from '../clusters/cluster.shape.ts';
 import { problemShape, techniqueShape } from '../concepts/concept.shapes.ts';
 import type { ConceptService } from '../concepts/concept.service.ts';
+import type { HelpRequestService } from '../help-requests/help-request.service.ts';
+import { helpRequestShape } from '../help-requests/help-request.shape.ts';
 import { organisationShape } from '../organisations/organisation.shape.ts';
 import type { OrganisationService } from '../organisations/organisation.service.ts';
 import type { DataStandardService } from '../standards/standard.service.ts';
@@ -43,6 +45,7 @@ export interface EntityServices {
   readonly useCases: UseCaseService;
   readonly organisations: OrganisationService;
   readonly clusters: ClusterService;
+  readonly helpRequests: HelpRequestService;
   readonly tasks: TaskService;
   readonly concepts: ConceptService;
   readonly standards: DataStandardService;
@@ -54,7 +57,8 @@ export class EntityDirectory {
   readonly #kinds: readonly EntityKind[];
 
   constructor(services: EntityServices) {
-    const { useCases, organisations, clusters, tasks, concepts, standards, strategy } = services;
+    const { useCases, organisations, clusters, helpRequests, tasks, concepts, standards, strategy } =
+      services;
     const strategyKind = (
       prefix: string,
       shape: Shape,
@@ -68,6 +72,7 @@ export class EntityDirectory {
       { prefix: 'usecase', shape: useCaseShape, byIds: (...args) => useCases.byIds(...args) },
       { prefix: 'organisation', shape: organisationShape, byIds: (...args) => organisations.byIds(...args) },
       { prefix: 'cluster', shape: clusterShape, byIds: (...args) => clusters.byIds(...args) },
+      { prefix: 'helprequest', shape: helpRequestShape, byIds: (...args) => helpRequests.byIds(...args) },
       { prefix: 'task', shape: taskShape, byIds: (...args) => tasks.byIds(...args) },
       { prefix: 'problem', shape: problemShape, byIds: (...args) => concepts.byIds('Problem', ...args) },
       {

@@ -2,7 +2,7 @@ import type { Language } from '../../shared/language/language.ts';
 
 /**
  * What people are told of, one case for each kind. The receivers follow from it: never whoever did it, nobody who
- * is shut out, and nobody who may not see the use case.
+ * is shut out, and nobody who may not see what it is of.
  */
 export type News =
   /** To those who follow it. */
@@ -25,6 +25,14 @@ export type News =
       })
   /** To the author of what was answered, if that is a person, and to those who follow the use case. */
   | (About & Spoken & { readonly kind: 'COMMENT_ANSWERED'; readonly toPerson: string | null })
+  /** To whoever asked and those who answered; `toPerson` is the one among them who is spoken to. */
+  | (Spoken & {
+      readonly kind: 'HELP_REQUEST_ANSWERED' | 'HELP_REQUEST_CLOSED' | 'HELP_REQUEST_WITHDRAWN';
+      /** The question, by id. */
+      readonly helpRequest: string;
+      /** Who asked, for an answer; who wrote the answer that helped, for a question that is closed. */
+      readonly toPerson: string | null;
+    })
   /** By mail alone, to the address that was invited. */
   | { readonly kind: 'MEMBER_INVITED'; readonly invitation: string; readonly language: Language };
 
@@ -38,5 +46,10 @@ interface Spoken {
   readonly onBehalfOf?: string | undefined;
 }
 
-/** News of a use case: everything that is kept as a notification. */
-export type UseCaseNews = Exclude<News, { kind: 'MEMBER_INVITED' }>;
+/** News of a use case or a question: everything that is kept as a notification. */
+export type EntryNews = Exclude<News, { kind: 'MEMBER_INVITED' }>;
+
+/** The id of what the news is of. */
+export function entryOf(news: EntryNews): string {
+  return 'helpRequest' in news ? news.helpRequest : news.useCase;
+}

@@ -3,6 +3,7 @@ import { visibleToAll, type VisibilityRule } from '../../shared/auth/visibility.
 import { compileShape } from '../../shared/reads/compile.ts';
 import { expression, one, property, temporal } from '../../shared/reads/fields.ts';
 import type { Field, ReadContext, Shape } from '../../shared/reads/shape.ts';
+import { helpRequestShape } from '../help-requests/help-request.shape.ts';
 import { organisationShape } from '../organisations/organisation.shape.ts';
 import { useCaseShape } from '../use-cases/use-case.shape.ts';
 import { newsText, type Told } from './notification.texts.ts';
@@ -17,21 +18,23 @@ const seenByReceiver: VisibilityRule<{ readonly receiverId: string }> = {
       : 'false',
 };
 
-/** The use case, as far as it may be seen at the moment of reading; the expression is over `found`. */
-function ofUseCase(expressionOf: (found: string) => string) {
+/** What it is of, as far as that may be seen at the moment of reading; the expression is over `found`. */
+function ofEntry(expressionOf: (found: string) => string) {
   return (node: string, { actor, parameters }: ReadContext): string => {
     const found = parameters.variable();
-    const visible = useCaseShape.visible.toCypher(actor, found, parameters);
-    return `head(COLLECT { MATCH (${node})-[:ABOUT]->(${found}:UseCase) WHERE ${visible} RETURN ${expressionOf(found)} })`;
+    const visible = [useCaseShape, helpRequestShape].map(
+      (shape) => `(${found}:${shape.type} AND ${shape.visible.toCypher(actor, found, parameters)})`,
+    );
+    return `head(COLLECT { MATCH (${node})-[:ABOUT]->(${found}) WHERE ${visible.join(' OR ')} RETURN ${expressionOf(found)} })`;
   };
 }
 
 const titleOf = (node: string, context: ReadContext) =>
-  ofUseCase((found) => `coalesce(${found}.title${context.language === 'en' ? 'En' : 'Da'}, ${found}.title)`)(
+  ofEntry((found) => `coalesce(${found}.title${context.language === 'en' ? 'En' : 'Da'}, ${found}.title)`)(
     node,
     context,
   );
-const idOf = ofUseCase((found) => `${found}.id`);
+const idOf = ofEntry((found) => `${found}.id`);
 
 const organisationPattern = ({ node, target }: { node: string; target: string }) =>
   `(${target}:Organisation {id: ${node}.organisation})`;
@@ -87,11 +90,11 @@ const path: Field = {
   perAlias: false,
   project: ({ scope: { node }, context }) => ({
     cypher: idOf(node, context),
-    read: (id) => (id === null ? null : `/anvendelser/${id as string}`),
+    read: (id) => (id === null ? null : pathOf(id as string)),
   }),
 };
 
-/** What a notification looks like in the graph. What may be seen of its use case is decided when it is read. */
+/** What a notification looks like in the graph. What may be seen of what it is of is decided when it is read. */
 export const notificationShape: Shape = {
   type: 'Notification',
   visible: seenByReceiver,
@@ -104,6 +107,10 @@ export const notificationShape: Shape = {
       ({ node, target }) => `(${node})-[:ABOUT]->(${target}:UseCase)`,
       () => useCaseShape,
     ),
+    helpRequest: one(
+      ({ node, target }) => `(${node})-[:ABOUT]->(${target}:HelpRequest)`,
+      () => helpRequestShape,
+    ),
     actor: actorField,
     text,
     path,
@@ -114,4 +121,8 @@ export const notificationShapes: readonly Shape[] = [notificationShape, newsActo
 
 function ownOf(actor: Actor): readonly string[] {
   return actor.kind === 'anonymous' ? [] : actor.memberships.map(({ organisationId }) => organisationId);
+}
+
+function pathOf(id: string): string {
+  return `/${id.startsWith('helprequest-') ? 'spoergsmaal' : 'anvendelser'}/${id}`;
 }

@@ -7,7 +7,7 @@ import type { Page } from '../../shared/pagination/page.ts';
 import type { Caller, Reader } from '../../shared/reads/reader.ts';
 import { notificationShape } from './notification.shape.ts';
 import { MailFrequency, type NotificationConnection } from './notification.type.ts';
-import type { UseCaseNews } from './news.ts';
+import type { EntryNews } from './news.ts';
 import { editorRoles, type Audience } from './recipients.ts';
 
 const newest: Order = {
@@ -21,7 +21,7 @@ const newest: Order = {
 const subject: Statement = {
   name: 'notifications.subject',
   cypher: `
-    MATCH (u:UseCase {id: $id})
+    MATCH (u:UseCase|HelpRequest {id: $id})
     RETURN u.audience AS audience, u.ownerId AS ownerId,
            COLLECT { MATCH (u)-[:SHARED_WITH]->(g) RETURN g.id } AS sharedWith`,
 };
@@ -37,6 +37,8 @@ const candidates: Statement = {
       WHERE m.endedAt IS NULL AND any(role IN m.roles WHERE role IN $editorRoles)
       RETURN p
       UNION
+      MATCH (:HelpRequest {id: $partiesOf})<-[:OF*0..1]-(said)-[:BY]->(p:Person) RETURN p
+      UNION
       MATCH (p:Person {id: $person}) RETURN p
     }
     WITH p WHERE p.deactivatedAt IS NULL AND p.id <> $except
@@ -47,7 +49,7 @@ const candidates: Statement = {
 const write: Statement = {
   name: 'notifications.write',
   cypher: `
-    MATCH (u:UseCase {id: $useCase})
+    MATCH (u:UseCase|HelpRequest {id: $entry})
     UNWIND $rows AS row
     MATCH (p:Person {id: row.personId})
     CALL (u, p) {
@@ -102,8 +104,9 @@ export type Candidate = z.infer<typeof candidateSchema>;
 export type WrittenNotification = z.infer<typeof writtenSchema>;
 
 export interface NewNotifications {
-  readonly kind: UseCaseNews['kind'];
-  readonly useCase: string;
+  readonly kind: EntryNews['kind'];
+  /** The use case or the question, by id. */
+  readonly entry: string;
   /** As in the audit trail: an id, whose name is looked up when it is read. */
   readonly actor: string;
   readonly organisation: string | null;
@@ -112,14 +115,14 @@ export interface NewNotifications {
   readonly isRenewed: boolean;
 }
 
-/** Notifications: `(:Person)<-[:TO]-(:Notification {kind, at, readAt, actor, organisation})-[:ABOUT]->(:UseCase)`. */
+/** Notifications: `(:Person)<-[:TO]-(:Notification {kind, at, readAt, actor, organisation})-[:ABOUT]->(:UseCase|HelpRequest)`. */
 export class NotificationStore {
   constructor(
     private readonly graph: Graph,
     private readonly reader: Reader,
   ) {}
 
-  /** What decides who may see the use case, as it is within the transaction. */
+  /** What decides who may see the entry, as it is within the transaction. */
   async subject(tx: Transaction, id: string): Promise<CatalogueEntity | undefined> {
     const [row] = await tx.run(subject, { id });
     return row && subjectSchema.parse(row.toObject());

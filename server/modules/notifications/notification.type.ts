@@ -2,6 +2,7 @@ import { Field, GraphQLISODateTime, ID, ObjectType, registerEnumType } from 'typ
 import { connectionOf } from '../../shared/graphql/connection.types.ts';
 import { MutationPayload } from '../../shared/graphql/mutation-payload.type.ts';
 import type { Language } from '../../shared/language/language.ts';
+import { HelpRequest } from '../help-requests/help-request.type.ts';
 import { Viewer } from '../identity/viewer.type.ts';
 import { Organisation } from '../organisations/organisation.type.ts';
 import { UseCase } from '../use-cases/use-case.type.ts';
@@ -14,6 +15,9 @@ export enum NewsKind {
   USE_CASE_ASKED = 'USE_CASE_ASKED',
   USE_CASE_COMMENTED = 'USE_CASE_COMMENTED',
   COMMENT_ANSWERED = 'COMMENT_ANSWERED',
+  HELP_REQUEST_ANSWERED = 'HELP_REQUEST_ANSWERED',
+  HELP_REQUEST_CLOSED = 'HELP_REQUEST_CLOSED',
+  HELP_REQUEST_WITHDRAWN = 'HELP_REQUEST_WITHDRAWN',
 }
 
 export enum MailFrequency {
@@ -62,10 +66,19 @@ export class Notification {
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'Null as long as it is unread.' })
   readAt!: Date | null;
 
-  @Field(() => UseCase, { nullable: true, description: 'Null when its reader can no longer see it.' })
+  @Field(() => UseCase, {
+    nullable: true,
+    description: 'Null for news of a question, and when its reader can no longer see it.',
+  })
   useCase!: UseCase | null;
 
-  @Field(() => NewsActor, { nullable: true, description: 'Null when the use case can no longer be seen.' })
+  @Field(() => HelpRequest, {
+    nullable: true,
+    description: 'Null for news of a use case, and when its reader can no longer see it.',
+  })
+  helpRequest!: HelpRequest | null;
+
+  @Field(() => NewsActor, { nullable: true, description: 'Null when what it is of can no longer be seen.' })
   actor!: NewsActor | null;
 
   @Field({ description: 'What is new, in one sentence.' })

@@ -12,7 +12,7 @@ const actor: Actor = {
 describe('who is told', () => {
   it('of a change are those who follow', () => {
     expect(audienceOf({ kind: 'USE_CASE_CHANGED', useCase }, owner)).toEqual({
-      ...{ followersOf: useCase, editorsOf: [], person: null },
+      ...{ followersOf: useCase, editorsOf: [], partiesOf: null, person: null },
     });
   });
 
@@ -27,6 +27,15 @@ describe('who is told', () => {
   it('of a retirement are followers and the owner', () => {
     expect(audienceOf({ kind: 'USE_CASE_RETIRED', useCase }, owner).editorsOf).toEqual([owner]);
     expect(audienceOf({ kind: 'USE_CASE_RETIRED', useCase }, null).editorsOf).toEqual([]);
+  });
+
+  it('of a question are those who asked and answered it', () => {
+    const news = { kind: 'HELP_REQUEST_CLOSED', helpRequest: 'helprequest-1', toPerson: 'person-2' } as const;
+    expect(audienceOf(news, owner)).toEqual({
+      ...{ followersOf: null, editorsOf: [], partiesOf: 'helprequest-1', person: null },
+    });
+    expect(isAddressed(news, 'person-2')).toBe(true);
+    expect(isAddressed(news, 'person-3')).toBe(false);
   });
 
   it('are editors and administrators where an organisation is told', () => {

@@ -1,6 +1,6 @@
 import type { Actor } from '../../shared/auth/actor.ts';
 import { permissionsOf, roles, type Role } from '../../shared/auth/permissions.ts';
-import type { UseCaseNews } from './news.ts';
+import type { EntryNews } from './news.ts';
 
 /** The roles that make somebody an editor: those who may write for their organisation. */
 export const editorRoles: readonly Role[] = roles.filter((role) =>
@@ -13,12 +13,15 @@ export interface Audience {
   readonly followersOf: string | null;
   /** The organisations and clusters whose editors are meant. */
   readonly editorsOf: readonly string[];
+  /** The question of which whoever asked and those who answered are meant. */
+  readonly partiesOf: string | null;
   readonly person: string | null;
 }
 
-const nobody: Audience = { followersOf: null, editorsOf: [], person: null };
+const nobody: Audience = { followersOf: null, editorsOf: [], partiesOf: null, person: null };
 
-export function audienceOf(news: UseCaseNews, ownerId: string | null): Audience {
+export function audienceOf(news: EntryNews, ownerId: string | null): Audience {
+  if ('helpRequest' in news) return { ...nobody, partiesOf: news.helpRequest };
   const followers = { ...nobody, followersOf: news.useCase };
   switch (news.kind) {
     case 'USE_CASE_CHANGED':
@@ -37,12 +40,12 @@ export function audienceOf(news: UseCaseNews, ownerId: string | null): Audience 
 }
 
 /** Whether somebody is spoken to: their organisation is asked, or what they said is answered. */
-export function isAddressed(news: UseCaseNews, personId: string): boolean {
-  return news.kind === 'USE_CASE_ASKED' || (news.kind === 'COMMENT_ANSWERED' && news.toPerson === personId);
+export function isAddressed(news: EntryNews, personId: string): boolean {
+  return news.kind === 'USE_CASE_ASKED' || ('toPerson' in news && news.toPerson === personId);
 }
 
 /** In whose name it was done: what changes an entry, its owner does; otherwise the actor's organisation. */
-export function organisationOf(news: UseCaseNews, ownerId: string | null, actor: Actor): string | null {
+export function organisationOf(news: EntryNews, ownerId: string | null, actor: Actor): string | null {
   if (!isSpoken(news)) return ownerId;
   if (news.onBehalfOf !== undefined) return news.onBehalfOf;
   if (actor.kind === 'anonymous') return null;
@@ -56,9 +59,12 @@ export const spokenKinds = [
   'USE_CASE_ASKED',
   'USE_CASE_COMMENTED',
   'COMMENT_ANSWERED',
+  'HELP_REQUEST_ANSWERED',
+  'HELP_REQUEST_CLOSED',
+  'HELP_REQUEST_WITHDRAWN',
 ] as const;
-type Spoken = Extract<UseCaseNews, { kind: (typeof spokenKinds)[number] }>;
+type Spoken = Extract<EntryNews, { kind: (typeof spokenKinds)[number] }>;
 
-function isSpoken(news: UseCaseNews): news is Spoken {
+function isSpoken(news: EntryNews): news is Spoken {
   return (spokenKinds as readonly string[]).includes(news.kind);
 }

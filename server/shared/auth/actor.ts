@@ -100,8 +100,12 @@ const reachesAll: readonly Permission[] = ['member:manage', 'organisation:edit']
 /** What only the people of a Danish municipality may do, whatever their roles are. */
 const ofMunicipalities: readonly Permission[] = ['use-case:adopt'];
 
-function grants({ roles, isMunicipality }: ActorMembership, permission: Permission): boolean {
+/** What only the people of K-98 may do, whatever their roles are. */
+const ofK98: readonly Permission[] = ['help-request:read', 'help-request:answer', 'help-request:write'];
+
+function grants({ roles, isMunicipality, isInK98 }: ActorMembership, permission: Permission): boolean {
   if (!isMunicipality && ofMunicipalities.includes(permission)) return false;
+  if (!isInK98 && ofK98.includes(permission)) return false;
   return roles.some((role) => permissionsOf[role].includes(permission));
 }
 

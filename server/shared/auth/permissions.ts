@@ -32,6 +32,11 @@ export const permissions = [
   'use-case:adopt',
   'use-case:comment',
   'use-case:follow',
+  /** Sees the questions that K-98 asks itself, as far as its memberships show them. */
+  'help-request:read',
+  'help-request:answer',
+  /** Asks, changes and closes questions in its organisation's name. */
+  'help-request:write',
   'organisation:edit',
   'member:manage',
   'service-token:manage',
@@ -48,6 +53,8 @@ const reader = [
   'use-case:comment',
   'use-case:follow',
   'use-case:adopt',
+  'help-request:read',
+  'help-request:answer',
   'token:manage',
 ] as const;
 const editor = [
@@ -58,6 +65,7 @@ const editor = [
     'use-case:publish',
     'use-case:retire',
     'use-case:import',
+    'help-request:write',
   ] as const),
 ] as const;
 
@@ -72,10 +80,11 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   ORG_ADMIN: [...editor, 'organisation:edit', 'member:manage', 'service-token:manage'],
   COORDINATOR: [...reader, 'cluster:manage'],
   // Reads all and writes nothing.
-  AUDITOR: ['catalogue:read', 'audit:read'],
+  AUDITOR: ['catalogue:read', 'help-request:read', 'audit:read'],
   // People and settings; what others have written is no more open to it than to any reader.
   HUB_ADMIN: [
     'catalogue:read',
+    'help-request:read',
     'token:manage',
     'member:manage',
     'organisation:edit',

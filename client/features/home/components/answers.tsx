@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { AskOthers } from '../../../components/ui/ask-others.tsx';
 import type { FragmentType } from '../../../gql/index.ts';
 import { LocalLink } from '../../../lib/local-link.tsx';
 import { useAnswerTitle } from '../answer-title.ts';
@@ -28,6 +29,9 @@ export function Answers({ problem, solvers, onClear }: AnswersProps) {
           <SolverCard key={i} solver={solver} />
         ))}
       </ol>
+      <p>
+        <AskOthers words={problem} before={solvers.length > 0 ? t('noneOfThese') : undefined} />
+      </p>
       <p>
         {solvers.length === 0 ? (
           <LocalLink to="/anvendelser">{t('allUseCases')}</LocalLink>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { ErrorMessage, Skeleton } from '../../../components/ui/query-state.tsx';
@@ -11,8 +12,8 @@ import { CatalogueNow } from './catalogue-now.tsx';
 import { HomeMap } from './home-map.tsx';
 import { ProblemForm } from './problem-form.tsx';
 
-/** One question, large; its answer beside the map of the municipalities. */
-export function HomePage() {
+/** One question, large; its answer beside the map of the municipalities. Its children stand below what is new. */
+export function HomePage({ children }: { children: ReactNode }) {
   const t = useTranslations('home');
   const answerTitle = useAnswerTitle();
   const [parameters, change] = useAddressState();
@@ -47,6 +48,7 @@ export function HomePage() {
           )}
           {!isAsked && overview.data && <CatalogueNow overview={overview.data} />}
           {!isAsked && overview.fetching && <Skeleton lines={8} />}
+          {!isAsked && overview.data && children}
         </div>
         <aside>
           {overview.error && !overview.fetching && (

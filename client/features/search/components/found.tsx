@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useClient } from 'urql';
 import type { SearchKind, SearchQuery } from '../../../gql/graphql.ts';
+import { AskOthers } from '../../../components/ui/ask-others.tsx';
 import type { ChangeAddress } from '../../../lib/address-state.ts';
 import { FurtherRows } from '../../../components/ui/further-rows.tsx';
 import { useFurtherPages } from '../../../lib/further-pages.ts';
@@ -44,7 +45,8 @@ export function Found({ found, query, chosen, onChange }: FoundProps) {
       {totalCount === 0 && (
         <p>
           {t('search.emptyHint')}{' '}
-          <LocalLink to={`/?problem=${encodeURIComponent(query)}`}>{t('useCases.emptyAsk')}</LocalLink>
+          <LocalLink to={`/?problem=${encodeURIComponent(query)}`}>{t('useCases.emptyAsk')}</LocalLink>{' '}
+          <AskOthers words={query} />
         </p>
       )}
       <ul className="rows no-max-width">

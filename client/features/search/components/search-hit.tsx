@@ -74,6 +74,8 @@ function pathOf(entity: Hit['entity']): string {
   switch (entity.__typename) {
     case 'UseCase':
       return `/anvendelser/${id}`;
+    case 'HelpRequest':
+      return `/spoergsmaal/${id}`;
     case 'Organisation':
       return organisationPath(entity);
     case 'Objective':

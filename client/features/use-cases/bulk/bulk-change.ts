@@ -1,5 +1,5 @@
 import type { UpdateUseCasesInput, UseCaseStatus } from '../../../gql/graphql.ts';
-import type { Choice } from '../editing/use-case-values.ts';
+import type { Choice } from '../../../components/ui/form/picker-field.tsx';
 import type { BulkUseCase } from './api.ts';
 
 /** The change that all chosen use cases get; what is empty stays as it is in each. */

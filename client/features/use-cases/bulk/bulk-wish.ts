@@ -5,7 +5,7 @@ import type {
   UseCaseVersionsInput,
   Visibility,
 } from '../../../gql/graphql.ts';
-import type { Choice } from '../editing/use-case-values.ts';
+import type { Choice } from '../../../components/ui/form/picker-field.tsx';
 import type { BulkUseCase } from './api.ts';
 import { differencesOf, noChange, type BulkChange, type Difference } from './bulk-change.ts';
 

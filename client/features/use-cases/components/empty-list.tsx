@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { AskOthers } from '../../../components/ui/ask-others.tsx';
 import type { ChangeAddress } from '../../../lib/address-state.ts';
 import { LocalLink } from '../../../lib/local-link.tsx';
 import type { ChosenFilter } from '../chosen-filters.ts';
@@ -33,6 +34,11 @@ export function EmptyList({ state, filters, onChange }: EmptyListProps) {
           {state.query !== '' && (
             <li>
               <LocalLink to={`/?problem=${encodeURIComponent(state.query)}`}>{t('emptyAsk')}</LocalLink>
+            </li>
+          )}
+          {state.query !== '' && (
+            <li className="empty-list__ask">
+              <AskOthers words={state.query} />
             </li>
           )}
           <li>

@@ -1,10 +1,5 @@
+import type { Choice } from '../../../components/ui/form/picker-field.tsx';
 import type { EditedUseCaseFragment, UpdateUseCaseInput } from '../../../gql/graphql.ts';
-
-/** Something chosen from a list, with the name that it is known by. */
-export interface Choice {
-  readonly id: string;
-  readonly title: string;
-}
 
 /** What the fields of the form hold. Lists have a row for each part; an empty text is none. */
 export interface UseCaseValues {

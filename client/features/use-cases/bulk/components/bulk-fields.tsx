@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { SelectField } from '../../../../components/ui/form/choice-fields.tsx';
 import { TextField } from '../../../../components/ui/form/text-field.tsx';
 import { editingChoicesQuery } from '../../editing/api/edited-use-case.ts';
-import { PickerField } from '../../editing/components/picker-field.tsx';
+import { PickerField } from '../../../../components/ui/form/picker-field.tsx';
 import type { BulkChange } from '../bulk-change.ts';
 
 const statuses = ['IDEA', 'DEVELOPMENT', 'PILOT', 'OPERATION', 'ENDED'] as const;

@@ -1,9 +1,9 @@
 import { Controller } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
+import { PickerField } from '../../../../components/ui/form/picker-field.tsx';
 import { editingChoicesQuery } from '../api/edited-use-case.ts';
 import { idOfField, useUseCaseForm } from '../form-context.ts';
-import { PickerField } from './picker-field.tsx';
 
 const names = ['problems', 'tasks', 'techniques'] as const;
 

@@ -2,9 +2,9 @@ import { useDeferredValue, useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
+import { PickerField } from '../../../../components/ui/form/picker-field.tsx';
 import { useCasesByWordsQuery } from '../api/edited-use-case.ts';
 import { idOfField, useUseCaseForm } from '../form-context.ts';
-import { PickerField } from './picker-field.tsx';
 
 const fewestLetters = 2;
 

@@ -1,9 +1,8 @@
 import { useDeferredValue, useState } from 'react';
 import { useQuery } from 'urql';
 import type { FieldProps } from '../../../../components/ui/form/form-field.tsx';
+import { PickerField, type Choice } from '../../../../components/ui/form/picker-field.tsx';
 import { organisationsByNameQuery } from '../api/edited-use-case.ts';
-import type { Choice } from '../use-case-values.ts';
-import { PickerField } from './picker-field.tsx';
 
 interface OrganisationsFieldProps extends FieldProps {
   readonly chosen: readonly Choice[];

@@ -7,7 +7,7 @@ import { useSubmission } from '../../../../lib/submission.ts';
 import { publishUseCaseMutation } from '../api/changes.ts';
 import type { UseCaseState } from '../api/use-case-state.ts';
 import { idOfField } from '../form-context.ts';
-import type { Choice } from '../use-case-values.ts';
+import type { Choice } from '../../../../components/ui/form/picker-field.tsx';
 import { GranteesField } from './grantees-field.tsx';
 
 const visibilities = ['K98', 'PUBLIC', 'SHARED', 'OWN'] as const satisfies readonly Visibility[];

@@ -1,8 +1,13 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { FormField, type FieldProps } from '../../../../components/ui/form/form-field.tsx';
-import { Icon } from '../../../../components/ui/icon.tsx';
-import type { Choice } from '../use-case-values.ts';
+import { Icon } from '../icon.tsx';
+import { FormField, type FieldProps } from './form-field.tsx';
+
+/** Something chosen from a list, with the name that it is known by. */
+export interface Choice {
+  readonly id: string;
+  readonly title: string;
+}
 
 interface PickerFieldProps extends FieldProps {
   readonly chosen: readonly Choice[];
@@ -16,7 +21,7 @@ const mostSuggestions = 8;
 
 /** Several of many: what matches the words that are typed is suggested, what is chosen can be removed. */
 export function PickerField({ chosen, choices, onChange, onType, ...field }: PickerFieldProps) {
-  const t = useTranslations('writing');
+  const t = useTranslations('form');
   const [text, setText] = useState('');
   const type = (next: string) => {
     setText(next);
