@@ -38,6 +38,8 @@ type Documents = {
     "\n  mutation AnswerComment($input: AnswerCommentInput!) {\n    answerComment(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      comment {\n        id\n        useCase {\n          id\n        }\n      }\n    }\n  }\n": typeof types.AnswerCommentDocument,
     "\n  query Collaboration($id: ID!) {\n    useCase(id: $id) {\n      id\n      privileges\n      owner {\n        id\n      }\n      ...AdoptionList_useCase\n      ...AdoptionButton_useCase\n      ...InspirationList_useCase\n      ...Talk_useCase\n    }\n  }\n": typeof types.CollaborationDocument,
     "\n  mutation CommentOnUseCase($input: CommentOnUseCaseInput!) {\n    commentOnUseCase(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      comment {\n        id\n        useCase {\n          id\n        }\n      }\n    }\n  }\n": typeof types.CommentOnUseCaseDocument,
+    "\n  fragment TalkPage_comments on CommentConnection {\n    nodes {\n      id\n      ...Thread_comment\n    }\n    pageInfo {\n      hasPreviousPage\n      startCursor\n    }\n  }\n": typeof types.TalkPage_CommentsFragmentDoc,
+    "\n  query EarlierTalk($id: ID!, $before: String!) {\n    useCase(id: $id) {\n      id\n      comments(last: 30, before: $before) {\n        ...TalkPage_comments\n      }\n    }\n  }\n": typeof types.EarlierTalkDocument,
     "\n  mutation EditComment($input: EditCommentInput!) {\n    editComment(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      comment {\n        id\n        useCase {\n          id\n        }\n      }\n    }\n  }\n": typeof types.EditCommentDocument,
     "\n  mutation EndAdoption($input: EndAdoptionInput!) {\n    endAdoption(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      useCase {\n        id\n      }\n    }\n  }\n": typeof types.EndAdoptionDocument,
     "\n  mutation HideComment($input: HideCommentInput!) {\n    hideComment(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      comment {\n        id\n        useCase {\n          id\n        }\n      }\n    }\n  }\n": typeof types.HideCommentDocument,
@@ -49,7 +51,7 @@ type Documents = {
     "\n  fragment InspirationList_useCase on UseCase {\n    inspiredBy {\n      id\n      ...Inspiration_useCase\n    }\n    inspired {\n      id\n      ...Inspiration_useCase\n    }\n  }\n": typeof types.InspirationList_UseCaseFragmentDoc,
     "\n  fragment OrganisationName_organisation on Organisation {\n    id\n    name\n    officialName\n    code\n  }\n": typeof types.OrganisationName_OrganisationFragmentDoc,
     "\n  fragment Remark_comment on Comment {\n    id\n    kind\n    state\n    text\n    author\n    at\n    editedAt\n    hiddenReason\n    privileges\n    organisation {\n      id\n      ...OrganisationName_organisation\n    }\n  }\n": typeof types.Remark_CommentFragmentDoc,
-    "\n  fragment Talk_useCase on UseCase {\n    id\n    privileges\n    owner {\n      id\n    }\n    comments(last: 100) {\n      totalCount\n      nodes {\n        id\n        ...Thread_comment\n      }\n    }\n  }\n": typeof types.Talk_UseCaseFragmentDoc,
+    "\n  fragment Talk_useCase on UseCase {\n    id\n    privileges\n    owner {\n      id\n    }\n    comments(last: 30) {\n      totalCount\n      ...TalkPage_comments\n    }\n  }\n": typeof types.Talk_UseCaseFragmentDoc,
     "\n  fragment Thread_comment on Comment {\n    id\n    author\n    privileges\n    ...Remark_comment\n    answers {\n      id\n      ...Remark_comment\n    }\n  }\n": typeof types.Thread_CommentFragmentDoc,
     "\n  mutation CreateHelpRequest($input: CreateHelpRequestInput!) {\n    createHelpRequest(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      helpRequest {\n        id\n      }\n    }\n  }\n": typeof types.CreateHelpRequestDocument,
     "\n  mutation UpdateHelpRequest($input: UpdateHelpRequestInput!) {\n    updateHelpRequest(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      helpRequest {\n        id\n      }\n      current {\n        ...EditedQuestion\n      }\n    }\n  }\n": typeof types.UpdateHelpRequestDocument,
@@ -192,6 +194,8 @@ const documents: Documents = {
     "\n  mutation AnswerComment($input: AnswerCommentInput!) {\n    answerComment(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      comment {\n        id\n        useCase {\n          id\n        }\n      }\n    }\n  }\n": types.AnswerCommentDocument,
     "\n  query Collaboration($id: ID!) {\n    useCase(id: $id) {\n      id\n      privileges\n      owner {\n        id\n      }\n      ...AdoptionList_useCase\n      ...AdoptionButton_useCase\n      ...InspirationList_useCase\n      ...Talk_useCase\n    }\n  }\n": types.CollaborationDocument,
     "\n  mutation CommentOnUseCase($input: CommentOnUseCaseInput!) {\n    commentOnUseCase(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      comment {\n        id\n        useCase {\n          id\n        }\n      }\n    }\n  }\n": types.CommentOnUseCaseDocument,
+    "\n  fragment TalkPage_comments on CommentConnection {\n    nodes {\n      id\n      ...Thread_comment\n    }\n    pageInfo {\n      hasPreviousPage\n      startCursor\n    }\n  }\n": types.TalkPage_CommentsFragmentDoc,
+    "\n  query EarlierTalk($id: ID!, $before: String!) {\n    useCase(id: $id) {\n      id\n      comments(last: 30, before: $before) {\n        ...TalkPage_comments\n      }\n    }\n  }\n": types.EarlierTalkDocument,
     "\n  mutation EditComment($input: EditCommentInput!) {\n    editComment(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      comment {\n        id\n        useCase {\n          id\n        }\n      }\n    }\n  }\n": types.EditCommentDocument,
     "\n  mutation EndAdoption($input: EndAdoptionInput!) {\n    endAdoption(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      useCase {\n        id\n      }\n    }\n  }\n": types.EndAdoptionDocument,
     "\n  mutation HideComment($input: HideCommentInput!) {\n    hideComment(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      comment {\n        id\n        useCase {\n          id\n        }\n      }\n    }\n  }\n": types.HideCommentDocument,
@@ -203,7 +207,7 @@ const documents: Documents = {
     "\n  fragment InspirationList_useCase on UseCase {\n    inspiredBy {\n      id\n      ...Inspiration_useCase\n    }\n    inspired {\n      id\n      ...Inspiration_useCase\n    }\n  }\n": types.InspirationList_UseCaseFragmentDoc,
     "\n  fragment OrganisationName_organisation on Organisation {\n    id\n    name\n    officialName\n    code\n  }\n": types.OrganisationName_OrganisationFragmentDoc,
     "\n  fragment Remark_comment on Comment {\n    id\n    kind\n    state\n    text\n    author\n    at\n    editedAt\n    hiddenReason\n    privileges\n    organisation {\n      id\n      ...OrganisationName_organisation\n    }\n  }\n": types.Remark_CommentFragmentDoc,
-    "\n  fragment Talk_useCase on UseCase {\n    id\n    privileges\n    owner {\n      id\n    }\n    comments(last: 100) {\n      totalCount\n      nodes {\n        id\n        ...Thread_comment\n      }\n    }\n  }\n": types.Talk_UseCaseFragmentDoc,
+    "\n  fragment Talk_useCase on UseCase {\n    id\n    privileges\n    owner {\n      id\n    }\n    comments(last: 30) {\n      totalCount\n      ...TalkPage_comments\n    }\n  }\n": types.Talk_UseCaseFragmentDoc,
     "\n  fragment Thread_comment on Comment {\n    id\n    author\n    privileges\n    ...Remark_comment\n    answers {\n      id\n      ...Remark_comment\n    }\n  }\n": types.Thread_CommentFragmentDoc,
     "\n  mutation CreateHelpRequest($input: CreateHelpRequestInput!) {\n    createHelpRequest(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      helpRequest {\n        id\n      }\n    }\n  }\n": types.CreateHelpRequestDocument,
     "\n  mutation UpdateHelpRequest($input: UpdateHelpRequestInput!) {\n    updateHelpRequest(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      helpRequest {\n        id\n      }\n      current {\n        ...EditedQuestion\n      }\n    }\n  }\n": types.UpdateHelpRequestDocument,
@@ -435,6 +439,14 @@ export function graphql(source: "\n  mutation CommentOnUseCase($input: CommentOn
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment TalkPage_comments on CommentConnection {\n    nodes {\n      id\n      ...Thread_comment\n    }\n    pageInfo {\n      hasPreviousPage\n      startCursor\n    }\n  }\n"): (typeof documents)["\n  fragment TalkPage_comments on CommentConnection {\n    nodes {\n      id\n      ...Thread_comment\n    }\n    pageInfo {\n      hasPreviousPage\n      startCursor\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EarlierTalk($id: ID!, $before: String!) {\n    useCase(id: $id) {\n      id\n      comments(last: 30, before: $before) {\n        ...TalkPage_comments\n      }\n    }\n  }\n"): (typeof documents)["\n  query EarlierTalk($id: ID!, $before: String!) {\n    useCase(id: $id) {\n      id\n      comments(last: 30, before: $before) {\n        ...TalkPage_comments\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation EditComment($input: EditCommentInput!) {\n    editComment(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      comment {\n        id\n        useCase {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EditComment($input: EditCommentInput!) {\n    editComment(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      comment {\n        id\n        useCase {\n          id\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -479,7 +491,7 @@ export function graphql(source: "\n  fragment Remark_comment on Comment {\n    i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Talk_useCase on UseCase {\n    id\n    privileges\n    owner {\n      id\n    }\n    comments(last: 100) {\n      totalCount\n      nodes {\n        id\n        ...Thread_comment\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Talk_useCase on UseCase {\n    id\n    privileges\n    owner {\n      id\n    }\n    comments(last: 100) {\n      totalCount\n      nodes {\n        id\n        ...Thread_comment\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment Talk_useCase on UseCase {\n    id\n    privileges\n    owner {\n      id\n    }\n    comments(last: 30) {\n      totalCount\n      ...TalkPage_comments\n    }\n  }\n"): (typeof documents)["\n  fragment Talk_useCase on UseCase {\n    id\n    privileges\n    owner {\n      id\n    }\n    comments(last: 30) {\n      totalCount\n      ...TalkPage_comments\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

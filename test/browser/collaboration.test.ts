@@ -144,6 +144,33 @@ describe('talk about a use case', () => {
   );
 
   it(
+    'shows the latest first of a long one, and those before them when they are asked for',
+    async () => {
+      const useCase = await newUseCase({ visibility: 'PUBLIC' });
+      const comment = mutationOf('commentOnUseCase', 'comment { id }');
+      for (let number = 1; number <= 61; number++) {
+        const input = { useCase, kind: 'COMMENT', text: `Nummer ${number}.`, organisation: adopter.id };
+        await comment.done(reader, input);
+      }
+      const page = await browser.open(address(useCase), signedInAs(reader));
+      const said = () => page.locator('.talk > .thread .plain-text').allInnerTexts();
+      await page.getByText('Nummer 61.', { exact: true }).waitFor();
+      expect(await said()).toHaveLength(30);
+      await button(page, 'Vis tidligere').click();
+      await page.getByText('Nummer 2.', { exact: true }).waitFor();
+      await page.getByLabel('Din tekst').fill('Nummer 62.');
+      await button(page, 'Send').click();
+      await page.getByText('Nummer 62.', { exact: true }).waitFor();
+      await button(page, 'Vis tidligere').click();
+      await page.getByText('Nummer 1.', { exact: true }).waitFor();
+      await page.getByText('Nummer 32.', { exact: true }).waitFor();
+      expect(await said()).toEqual(Array.from({ length: 62 }, (_, i) => `Nummer ${i + 1}.`));
+      expect(await button(page, 'Vis tidligere').count()).toBe(0);
+    },
+    patienceMilliseconds,
+  );
+
+  it(
     'loses nothing when the session ends in the middle of it',
     async () => {
       const person = await createPerson(hub, shared, { organisation: adopter.id, roles: ['READER'] });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { csvLines } from '../../server/shared/text/csv-lines.ts';
 import { contentOf, initBrowser, patienceMilliseconds } from '../testkit/browser.ts';
 
 const browser = initBrowser();
@@ -125,7 +126,7 @@ describe('the list of use cases', () => {
       const csv = await readFile(await download.path(), 'utf8');
       expect(download.suggestedFilename()).toMatch(/\.csv$/);
       expect(csv).toContain('Intelligent fordeling og journalisering af mails');
-      expect(csv.trim().split('\n')).toHaveLength(1 + (await countOf(page)));
+      expect(csvLines(csv)).toHaveLength(1 + (await countOf(page)));
     },
     patienceMilliseconds,
   );

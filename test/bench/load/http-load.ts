@@ -7,10 +7,12 @@ import { RawConnection, rawPost } from './raw-connection.ts';
 export interface HttpLoad extends Load {
   readonly url: string;
   readonly bodies: readonly string[];
+  /** The `Authorization` header, for who asks as somebody. */
+  readonly authorization?: string;
 }
 
 answerParent(async (load: HttpLoad): Promise<Sample> => {
-  const requests = load.bodies.map((body) => rawPost(load.url, body));
+  const requests = load.bodies.map((body) => rawPost(load.url, body, load.authorization));
   const opening = Array.from({ length: load.concurrency }, () => RawConnection.open(load.url));
   const connections = await Promise.all(opening);
   const lengths: number[] = [];

@@ -3,13 +3,14 @@ import { connect, type Socket } from 'node:net';
 const headEnd = Buffer.from('\r\n\r\n');
 
 /** A POST as it goes over the wire, made once and sent many times. */
-export function rawPost(url: string, body: string): Buffer {
+export function rawPost(url: string, body: string, authorization?: string): Buffer {
   const { host, pathname } = new URL(url);
   const head = [
     `POST ${pathname} HTTP/1.1`,
     `host: ${host}`,
     'content-type: application/json',
     `content-length: ${Buffer.byteLength(body)}`,
+    ...(authorization === undefined ? [] : [`authorization: ${authorization}`]),
   ];
   return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}`);
 }

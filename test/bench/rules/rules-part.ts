@@ -13,6 +13,8 @@ import { printTable } from '../report/table.ts';
 
 const concurrencies = [1, 16];
 const warmUpConcurrency = 4;
+/** The rule of nobody in particular is one comparison, that of a member has three parts. */
+const callers = [{ caller: 'anonymous' }, { caller: 'an editor', authorization: 'Bearer bench' }] as const;
 
 /** What row rules cost: the same public page from two hubs on one graph, one of which has `true` in their place. */
 export async function measureRules(scratch: string, effort: Effort): Promise<void> {
@@ -42,14 +44,17 @@ async function measureOn(
     );
     const urls = await Promise.all(hubs.map((hub) => hub.ask('url')));
     await assertSamePage(urls);
-    const contenders = hubs.map(({ pid }, i): Contender => ({
-      ...{ name: i === 0 ? 'rules on' : 'rules off', pid },
-      run: (load) => loader.ask({ ...load, url: urls[i]!, bodies: [hubBody] }),
-    }));
-    for (const each of contenders) await each.run({ concurrency: warmUpConcurrency, ...effort.warmUp });
-    for (const concurrency of concurrencies) {
-      const load = { concurrency, milliseconds: effort.turnMilliseconds };
-      print(size, concurrency, await interleave(contenders, 2 * effort.rounds, load, () => graph.pid));
+    for (const { caller, ...headers } of callers) {
+      const contenders = hubs.map(({ pid }, i): Contender => ({
+        ...{ name: i === 0 ? 'rules on' : 'rules off', pid },
+        run: (load) => loader.ask({ ...load, url: urls[i]!, bodies: [hubBody], ...headers }),
+      }));
+      for (const each of contenders) await each.run({ concurrency: warmUpConcurrency, ...effort.warmUp });
+      for (const concurrency of concurrencies) {
+        const load = { concurrency, milliseconds: effort.turnMilliseconds };
+        const results = await interleave(contenders, 2 * effort.rounds, load, () => graph.pid);
+        print(`${size.toLocaleString('en')} use cases, ${concurrency} at a time, ${caller}`, results);
+      }
     }
     await Promise.all(hubs.map((hub) => hub.stop()));
   } finally {
@@ -69,7 +74,7 @@ async function assertSamePage(urls: readonly string[]): Promise<void> {
     throw new Error('The page differs with and without rules: it must be one that all may see.');
 }
 
-function print(size: number, concurrency: number, results: readonly Result[]): void {
+function print(title: string, results: readonly Result[]): void {
   const without = results[1]!;
   const rows = results.map((result) => [
     result.contender.name,
@@ -81,5 +86,5 @@ function print(size: number, concurrency: number, results: readonly Result[]): v
     milliseconds(result.neo4jCpu),
   ]);
   const headers = ['', 'median', 'p95', 'requests/s', 'its median ÷ without', 'own CPU', "Neo4j's CPU"];
-  printTable(`${size.toLocaleString('en')} use cases, ${concurrency} at a time`, headers, rows);
+  printTable(title, headers, rows);
 }

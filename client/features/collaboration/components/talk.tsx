@@ -3,8 +3,8 @@ import { graphql, readFragment, type FragmentType } from '../../../gql/index.ts'
 import { useSignInAddress } from '../../../lib/session.ts';
 import { useViewer } from '../../../lib/viewer.tsx';
 import { organisationsWith } from '../../../lib/on-behalf.ts';
+import { TalkPage } from './earlier-talk.tsx';
 import { NewRemark } from './new-remark.tsx';
-import { Thread } from './thread.tsx';
 
 export const talkFragment = graphql(`
   fragment Talk_useCase on UseCase {
@@ -13,12 +13,9 @@ export const talkFragment = graphql(`
     owner {
       id
     }
-    comments(last: 100) {
+    comments(last: 30) {
       totalCount
-      nodes {
-        id
-        ...Thread_comment
-      }
+      ...TalkPage_comments
     }
   }
 `);
@@ -29,17 +26,14 @@ export function Talk({ useCase }: { useCase: FragmentType<typeof talkFragment> }
   const { viewer, fetching } = useViewer();
   const { id, privileges, owner, comments } = readFragment(talkFragment, useCase);
   const [organisation] = organisationsWith(viewer, 'USE_CASE_COMMENT');
-  const { totalCount, nodes } = comments;
+  const { totalCount } = comments;
   return (
     <section id="talk" aria-labelledby="talk-title" className="collaboration__part">
       <h2 id="talk-title">{viewer ? t('talk', { count: totalCount }) : t('talkPublic')}</h2>
       {!viewer && !fetching && <SignInFirst />}
       {viewer && totalCount === 0 && <p>{t('noTalk')}</p>}
-      {totalCount > nodes.length && <p className="note">{t('onlyLatest', { count: nodes.length })}</p>}
       <ol className="talk no-max-width">
-        {nodes.map((comment) => (
-          <Thread key={comment.id} comment={comment} owner={owner.id} organisation={organisation} />
-        ))}
+        <TalkPage useCase={id} page={comments} owner={owner.id} organisation={organisation} />
       </ol>
       {organisation && privileges.includes('USE_CASE_COMMENT') && (
         <NewRemark useCase={id} organisation={organisation} />

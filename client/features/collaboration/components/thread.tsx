@@ -17,12 +17,16 @@ export const threadFragment = graphql(`
   }
 `);
 
-interface ThreadProps {
-  readonly comment: FragmentType<typeof threadFragment>;
+/** Who speaks with whom. */
+export interface Speaking {
   /** The id of whose use case it is. */
   readonly owner: string;
   /** In whose name the viewer writes; undefined for who only reads. */
   readonly organisation: { readonly id: string; readonly name: string } | undefined;
+}
+
+interface ThreadProps extends Speaking {
+  readonly comment: FragmentType<typeof threadFragment>;
 }
 
 /** A question or comment with its answers. */
