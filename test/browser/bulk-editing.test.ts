@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { OrganisationKind } from '../../server/modules/organisations/organisation.type.ts';
 import { accessibilityFaults, initBrowser, patienceMilliseconds } from '../testkit/browser.ts';
 import { joinSharedGraph } from '../testkit/graph.ts';
@@ -98,12 +99,22 @@ describe('the page that changes several use cases', () => {
       await page.getByText('Er trukket tilbage: gendan den først.').nth(1).waitFor();
       await page.getByText('Synlighed: Kun for egen organisation → Offentlig').nth(1).waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
+      // What is chosen before the list has come anew stays chosen.
+      let isChosen = false;
+      await page.route('**/graphql', async (route) => {
+        while (route.request().postData()?.includes('BulkUseCases') && !isChosen) await sleep(20);
+        await route.continue();
+      });
       await page.getByRole('button', { name: 'Udgiv 2 anvendelser' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Udgiv 2 anvendelser' }).click();
       await page.getByText(/1 anvendelse er gennemført. 1 blev ikke gennemført/).waitFor();
       await page.getByText('Skriv et resumé eller et problem, før anvendelsen offentliggøres.').waitFor();
       await page.getByLabel('Gendan').check();
       await page.getByLabel(`${word} 0`, { exact: true }).check();
+      isChosen = true;
+      await page.waitForResponse((response) =>
+        Boolean(response.request().postData()?.includes('BulkUseCases')),
+      );
       await page.getByRole('button', { name: 'Gendan 1 anvendelse' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Gendan 1 anvendelse' }).click();
       await page.getByText('1 anvendelse er gennemført.').waitFor();

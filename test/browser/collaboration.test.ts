@@ -160,7 +160,7 @@ describe('talk about a use case', () => {
       await page.getByText('Nummer 2.', { exact: true }).waitFor();
       await page.getByLabel('Din tekst').fill('Nummer 62.');
       await button(page, 'Send').click();
-      await page.getByText('Nummer 62.', { exact: true }).waitFor();
+      await page.locator('.talk').getByText('Nummer 62.', { exact: true }).waitFor();
       await button(page, 'Vis tidligere').click();
       await page.getByText('Nummer 1.', { exact: true }).waitFor();
       await page.getByText('Nummer 32.', { exact: true }).waitFor();

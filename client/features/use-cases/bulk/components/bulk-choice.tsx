@@ -26,10 +26,13 @@ export function BulkChoice({ organisation, acts }: BulkChoiceProps) {
   const reload = () => ask({ requestPolicy: 'network-only' });
   const [results, setResults] = useState<Results>(new Map());
   const [wish, setWish] = useState<BulkWish>(noWish);
+  // Kept here, so that what was chosen while the list came anew stays chosen.
+  const [chosen, setChosen] = useState<readonly string[]>([]);
   if (error) return <ErrorMessage error={error} onRetry={reload} />;
   if (!data) return fetching ? <Skeleton lines={10} /> : null;
   const done = (items: readonly BulkItem[]) => {
     setResults(new Map(items.map((item) => [item.id, item])));
+    setChosen([]);
     reload();
   };
   const begin = (act: Act) => {
@@ -48,8 +51,8 @@ export function BulkChoice({ organisation, acts }: BulkChoiceProps) {
         key={JSON.stringify(data.useCases)}
         first={data.useCases}
         owner={organisation}
-        wish={wish}
-        results={results}
+        {...{ wish, chosen, results }}
+        onChoose={setChosen}
         onDone={done}
       />
     </>

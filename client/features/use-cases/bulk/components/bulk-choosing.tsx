@@ -21,12 +21,16 @@ interface BulkChoosingProps {
   readonly first: Page;
   readonly owner: string;
   readonly wish: BulkWish;
+  /** By id. */
+  readonly chosen: readonly string[];
+  readonly onChoose: (ids: readonly string[]) => void;
   readonly results: Results;
   readonly onDone: (items: readonly BulkItem[]) => void;
 }
 
 /** The use cases to which something is to be done, and the button that does it. */
-export function BulkChoosing({ first, owner, wish, results, onDone }: BulkChoosingProps) {
+export function BulkChoosing({ first, owner, ...props }: BulkChoosingProps) {
+  const { wish, chosen, results, onChoose, onDone } = props;
   const t = useTranslations('bulk');
   const client = useClient();
   const further = useFurtherPages<Page>(first, async (after) => {
@@ -37,7 +41,6 @@ export function BulkChoosing({ first, owner, wish, results, onDone }: BulkChoosi
     .flatMap(({ nodes }) => readFragment(bulkUseCaseFragment, nodes))
     .filter(({ lifecycle }) => lifecycle !== 'RETIRED' || wish.act !== 'change');
   const effect = useEffectOf(wish);
-  const [chosen, setChosen] = useState<readonly string[]>([]);
   const [isAsking, setAsking] = useState(false);
   const wanted = useCases.filter(({ id }) => chosen.includes(id));
   const touched = wanted.filter((useCase) => effect(useCase).differences.length > 0);
@@ -46,7 +49,7 @@ export function BulkChoosing({ first, owner, wish, results, onDone }: BulkChoosi
   return (
     <>
       <Said text={saidOf(results, (count) => t('said', count))} />
-      <BulkTable {...{ useCases, chosen, effect, results }} onChoose={setChosen} />
+      <BulkTable {...{ useCases, chosen, effect, results }} onChoose={onChoose} />
       <FurtherRows further={further} />
       <div className="import-write">
         <button
