@@ -65,7 +65,6 @@ type Documents = {
     "\n  fragment EditedQuestion on HelpRequest {\n    id\n    version\n    title\n    text\n    language\n    problems {\n      id\n      title\n    }\n    tasks {\n      id\n      scheme\n      code\n      title\n    }\n  }\n": typeof types.EditedQuestionFragmentDoc,
     "\n  query EditedQuestion($id: ID!) {\n    helpRequest(id: $id) {\n      id\n      status\n      title\n      privileges\n      organisation {\n        name\n      }\n      ...EditedQuestion\n    }\n  }\n": typeof types.EditedQuestionDocument,
     "\n  query QuestionChoices {\n    problems {\n      id\n      title\n    }\n    tasks {\n      id\n      scheme\n      code\n      title\n    }\n  }\n": typeof types.QuestionChoicesDocument,
-    "\n  query UseCasesToPointAt($text: String!) {\n    useCases(query: $text, first: 20) {\n      nodes {\n        id\n        title\n        owner {\n          name\n        }\n      }\n    }\n  }\n": typeof types.UseCasesToPointAtDocument,
     "\n  query Questions($query: String, $where: [HelpRequestFilter!], $first: Int!, $after: String) {\n    helpRequests(query: $query, where: $where, first: $first, after: $after) {\n      totalCount\n      nodes {\n        id\n        ...QuestionRow_question\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.QuestionsDocument,
     "\n  query ProblemTitle($id: ID!) {\n    problem(id: $id) {\n      id\n      title\n    }\n  }\n": typeof types.ProblemTitleDocument,
     "\n  fragment Answer_answer on HelpAnswer {\n    id\n    text\n    author\n    isHelpful\n    at\n    editedAt\n    privileges\n    organisation {\n      id\n      name\n      officialName\n      code\n    }\n    useCases {\n      id\n      title\n      titleLanguage\n      owner {\n        name\n      }\n    }\n  }\n": typeof types.Answer_AnswerFragmentDoc,
@@ -157,13 +156,13 @@ type Documents = {
     "\n  query EditedUseCaseById($id: ID!) {\n    useCase(id: $id) {\n      id\n      ...EditedUseCase\n    }\n  }\n": typeof types.EditedUseCaseByIdDocument,
     "\n  query EditingChoices {\n    problems {\n      id\n      title\n    }\n    techniques {\n      id\n      title\n    }\n    tasks {\n      id\n      scheme\n      code\n      title\n    }\n  }\n": typeof types.EditingChoicesDocument,
     "\n  query ClusterChoices {\n    clusters(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ClusterChoicesDocument,
-    "\n  query UseCasesByWords($text: String!) {\n    useCases(query: $text, first: 20) {\n      nodes {\n        id\n        title\n        owner {\n          name\n        }\n      }\n    }\n  }\n": typeof types.UseCasesByWordsDocument,
     "\n  query OrganisationsByName($text: String!) {\n    organisations(where: [{ name: { contains: $text } }], first: 20) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.OrganisationsByNameDocument,
     "\n  query UseCaseState($id: ID!) {\n    useCase(id: $id) {\n      id\n      version\n      title\n      lifecycle\n      visibility\n      privileges\n      sharedWith {\n        id\n        name\n      }\n      history {\n        ...History_revision\n      }\n    }\n  }\n": typeof types.UseCaseStateDocument,
     "\n  mutation ImportUseCases($input: ImportUseCasesInput!) {\n    importUseCases(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      isWritten\n      ignoredColumns\n      rows {\n        row\n        title\n        outcome\n        useCaseId\n        changes\n        problems {\n          column\n          message\n        }\n      }\n    }\n  }\n": typeof types.ImportUseCasesDocument,
     "\n  mutation RevokeToken($input: RevokeTokenInput!) {\n    revokeToken(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      token {\n        id\n      }\n    }\n  }\n": typeof types.RevokeTokenDocument,
     "\n  mutation ActFor($input: ActForInput!) {\n    actFor(input: $input) {\n      errors {\n        message\n      }\n      viewer {\n        id\n        actingFor {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ActForDocument,
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere {\n      errors {\n        message\n      }\n      viewer {\n        id\n      }\n    }\n  }\n": typeof types.SignOutEverywhereDocument,
+    "\n  query UseCasesByWords($text: String!) {\n    useCases(query: $text, first: 20) {\n      nodes {\n        id\n        title\n        owner {\n          name\n        }\n      }\n    }\n  }\n": typeof types.UseCasesByWordsDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      demo\n      permissions\n      actingFor {\n        id\n        name\n        kind\n      }\n      memberships {\n        roles\n        permissions\n        organisation {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query WorkingCopy($form: String!) {\n    workingCopy(form: $form) {\n      content\n      savedAt\n    }\n  }\n": typeof types.WorkingCopyDocument,
     "\n  mutation KeepWorkingCopy($input: KeepWorkingCopyInput!) {\n    keepWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.KeepWorkingCopyDocument,
@@ -221,7 +220,6 @@ const documents: Documents = {
     "\n  fragment EditedQuestion on HelpRequest {\n    id\n    version\n    title\n    text\n    language\n    problems {\n      id\n      title\n    }\n    tasks {\n      id\n      scheme\n      code\n      title\n    }\n  }\n": types.EditedQuestionFragmentDoc,
     "\n  query EditedQuestion($id: ID!) {\n    helpRequest(id: $id) {\n      id\n      status\n      title\n      privileges\n      organisation {\n        name\n      }\n      ...EditedQuestion\n    }\n  }\n": types.EditedQuestionDocument,
     "\n  query QuestionChoices {\n    problems {\n      id\n      title\n    }\n    tasks {\n      id\n      scheme\n      code\n      title\n    }\n  }\n": types.QuestionChoicesDocument,
-    "\n  query UseCasesToPointAt($text: String!) {\n    useCases(query: $text, first: 20) {\n      nodes {\n        id\n        title\n        owner {\n          name\n        }\n      }\n    }\n  }\n": types.UseCasesToPointAtDocument,
     "\n  query Questions($query: String, $where: [HelpRequestFilter!], $first: Int!, $after: String) {\n    helpRequests(query: $query, where: $where, first: $first, after: $after) {\n      totalCount\n      nodes {\n        id\n        ...QuestionRow_question\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.QuestionsDocument,
     "\n  query ProblemTitle($id: ID!) {\n    problem(id: $id) {\n      id\n      title\n    }\n  }\n": types.ProblemTitleDocument,
     "\n  fragment Answer_answer on HelpAnswer {\n    id\n    text\n    author\n    isHelpful\n    at\n    editedAt\n    privileges\n    organisation {\n      id\n      name\n      officialName\n      code\n    }\n    useCases {\n      id\n      title\n      titleLanguage\n      owner {\n        name\n      }\n    }\n  }\n": types.Answer_AnswerFragmentDoc,
@@ -313,13 +311,13 @@ const documents: Documents = {
     "\n  query EditedUseCaseById($id: ID!) {\n    useCase(id: $id) {\n      id\n      ...EditedUseCase\n    }\n  }\n": types.EditedUseCaseByIdDocument,
     "\n  query EditingChoices {\n    problems {\n      id\n      title\n    }\n    techniques {\n      id\n      title\n    }\n    tasks {\n      id\n      scheme\n      code\n      title\n    }\n  }\n": types.EditingChoicesDocument,
     "\n  query ClusterChoices {\n    clusters(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.ClusterChoicesDocument,
-    "\n  query UseCasesByWords($text: String!) {\n    useCases(query: $text, first: 20) {\n      nodes {\n        id\n        title\n        owner {\n          name\n        }\n      }\n    }\n  }\n": types.UseCasesByWordsDocument,
     "\n  query OrganisationsByName($text: String!) {\n    organisations(where: [{ name: { contains: $text } }], first: 20) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.OrganisationsByNameDocument,
     "\n  query UseCaseState($id: ID!) {\n    useCase(id: $id) {\n      id\n      version\n      title\n      lifecycle\n      visibility\n      privileges\n      sharedWith {\n        id\n        name\n      }\n      history {\n        ...History_revision\n      }\n    }\n  }\n": types.UseCaseStateDocument,
     "\n  mutation ImportUseCases($input: ImportUseCasesInput!) {\n    importUseCases(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      isWritten\n      ignoredColumns\n      rows {\n        row\n        title\n        outcome\n        useCaseId\n        changes\n        problems {\n          column\n          message\n        }\n      }\n    }\n  }\n": types.ImportUseCasesDocument,
     "\n  mutation RevokeToken($input: RevokeTokenInput!) {\n    revokeToken(input: $input) {\n      errors {\n        field\n        code\n        message\n      }\n      token {\n        id\n      }\n    }\n  }\n": types.RevokeTokenDocument,
     "\n  mutation ActFor($input: ActForInput!) {\n    actFor(input: $input) {\n      errors {\n        message\n      }\n      viewer {\n        id\n        actingFor {\n          id\n        }\n      }\n    }\n  }\n": types.ActForDocument,
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere {\n      errors {\n        message\n      }\n      viewer {\n        id\n      }\n    }\n  }\n": types.SignOutEverywhereDocument,
+    "\n  query UseCasesByWords($text: String!) {\n    useCases(query: $text, first: 20) {\n      nodes {\n        id\n        title\n        owner {\n          name\n        }\n      }\n    }\n  }\n": types.UseCasesByWordsDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      demo\n      permissions\n      actingFor {\n        id\n        name\n        kind\n      }\n      memberships {\n        roles\n        permissions\n        organisation {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query WorkingCopy($form: String!) {\n    workingCopy(form: $form) {\n      content\n      savedAt\n    }\n  }\n": types.WorkingCopyDocument,
     "\n  mutation KeepWorkingCopy($input: KeepWorkingCopyInput!) {\n    keepWorkingCopy(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.KeepWorkingCopyDocument,
@@ -544,10 +542,6 @@ export function graphql(source: "\n  query EditedQuestion($id: ID!) {\n    helpR
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query QuestionChoices {\n    problems {\n      id\n      title\n    }\n    tasks {\n      id\n      scheme\n      code\n      title\n    }\n  }\n"): (typeof documents)["\n  query QuestionChoices {\n    problems {\n      id\n      title\n    }\n    tasks {\n      id\n      scheme\n      code\n      title\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query UseCasesToPointAt($text: String!) {\n    useCases(query: $text, first: 20) {\n      nodes {\n        id\n        title\n        owner {\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query UseCasesToPointAt($text: String!) {\n    useCases(query: $text, first: 20) {\n      nodes {\n        id\n        title\n        owner {\n          name\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -915,10 +909,6 @@ export function graphql(source: "\n  query ClusterChoices {\n    clusters(first:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query UseCasesByWords($text: String!) {\n    useCases(query: $text, first: 20) {\n      nodes {\n        id\n        title\n        owner {\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query UseCasesByWords($text: String!) {\n    useCases(query: $text, first: 20) {\n      nodes {\n        id\n        title\n        owner {\n          name\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query OrganisationsByName($text: String!) {\n    organisations(where: [{ name: { contains: $text } }], first: 20) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisationsByName($text: String!) {\n    organisations(where: [{ name: { contains: $text } }], first: 20) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -940,6 +930,10 @@ export function graphql(source: "\n  mutation ActFor($input: ActForInput!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOutEverywhere {\n    signOutEverywhere {\n      errors {\n        message\n      }\n      viewer {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignOutEverywhere {\n    signOutEverywhere {\n      errors {\n        message\n      }\n      viewer {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UseCasesByWords($text: String!) {\n    useCases(query: $text, first: 20) {\n      nodes {\n        id\n        title\n        owner {\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query UseCasesByWords($text: String!) {\n    useCases(query: $text, first: 20) {\n      nodes {\n        id\n        title\n        owner {\n          name\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

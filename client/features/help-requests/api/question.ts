@@ -72,18 +72,3 @@ export const questionChoicesQuery = graphql(`
     }
   }
 `);
-
-/** Use cases that an answer can point at. */
-export const useCasesToPointAtQuery = graphql(`
-  query UseCasesToPointAt($text: String!) {
-    useCases(query: $text, first: 20) {
-      nodes {
-        id
-        title
-        owner {
-          name
-        }
-      }
-    }
-  }
-`);

@@ -1,12 +1,11 @@
-import { useDeferredValue, useId, useState, type FormEvent, type ReactNode } from 'react';
+import { useId, type FormEvent, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { useQuery } from 'urql';
 import { Buttons } from '../../../components/ui/dialog.tsx';
 import { PickerField, type Choice } from '../../../components/ui/form/picker-field.tsx';
 import { SubmitTrouble } from '../../../components/ui/form/submit-trouble.tsx';
 import { TextArea } from '../../../components/ui/form/text-field.tsx';
 import type { Submission } from '../../../lib/submission.ts';
-import { useCasesToPointAtQuery } from '../api/question.ts';
+import { useUseCasesByWords } from '../../../lib/use-cases-by-words.ts';
 
 export interface WrittenAnswer {
   readonly text: string;
@@ -68,8 +67,6 @@ export function AnswerForm(props: AnswerFormProps) {
   );
 }
 
-const fewestLetters = 2;
-
 interface UseCasesFieldProps {
   readonly chosen: readonly Choice[];
   readonly error: string | undefined;
@@ -80,22 +77,12 @@ interface UseCasesFieldProps {
 function UseCasesField({ chosen, error, onChange }: UseCasesFieldProps) {
   const t = useTranslations('questions');
   const id = useId();
-  const [text, setText] = useState('');
-  const wanted = useDeferredValue(text.trim());
-  const [{ data }] = useQuery({
-    ...{ query: useCasesToPointAtQuery, variables: { text: wanted } },
-    pause: wanted.length < fewestLetters,
-  });
-  const choices = (data?.useCases.nodes ?? []).map((useCase) => ({
-    id: useCase.id,
-    title: `${useCase.title} (${useCase.owner.name})`,
-  }));
+  const { choices, onType } = useUseCasesByWords();
   return (
     <PickerField
-      {...{ id, chosen, choices, error, onChange }}
+      {...{ id, chosen, choices, error, onChange, onType }}
       label={t('useCases')}
       help={t('useCasesHelp')}
-      onType={setText}
     />
   );
 }

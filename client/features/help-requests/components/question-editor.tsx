@@ -7,7 +7,7 @@ import { ErrorSummary } from '../../../components/ui/form/error-summary.tsx';
 import { KeptNotice, KeptStatus } from '../../../components/ui/form/kept-status.tsx';
 import { SubmitTrouble } from '../../../components/ui/form/submit-trouble.tsx';
 import { conflictBetween, settled } from '../../../lib/conflict.ts';
-import { useKeeping, type KeptForm } from '../../../lib/kept-form.ts';
+import { begunFrom, useKeeping, type Begun, type KeptForm } from '../../../lib/kept-form.ts';
 import { LocalLink, useLocalPath } from '../../../lib/local-link.tsx';
 import { changedFields, type FieldName, type QuestionValues } from '../question-values.ts';
 import { useSavingQuestion, type Subject, type Theirs } from '../use-saving-question.ts';
@@ -28,7 +28,7 @@ export function QuestionEditor({ formKey, subject, base: read, found, back }: Qu
   const t = useTranslations();
   const navigate = useNavigate();
   const localPath = useLocalPath();
-  const [begun, setBegun] = useState(() => begunFrom(subject, read, found));
+  const [begun, setBegun] = useState(() => beginning(subject, read, found));
   const [values, setValues] = useState(found?.values ?? read);
   const [hasFound, setHasFound] = useState(found !== undefined);
   const { kept, keepForm, discard } = useKeeping<QuestionValues>(formKey);
@@ -49,7 +49,7 @@ export function QuestionEditor({ formKey, subject, base: read, found, back }: Qu
   };
   const startOver = () => {
     void discard();
-    setBegun(begunFrom(subject, read, undefined));
+    setBegun(beginning(subject, read, undefined));
     setValues(read);
     setHasFound(false);
   };
@@ -107,8 +107,13 @@ function Choice({ versions, onSettle }: ChoiceProps) {
   );
 }
 
-/** Who goes on with what was kept goes on from the version that it began from: what others did since is met when saving. */
-function begunFrom(subject: Subject, base: QuestionValues, found: KeptForm<QuestionValues> | undefined) {
-  if (found?.version !== undefined) return { version: found.version, base: found.base };
-  return 'version' in subject ? { version: subject.version, base } : { base };
+/** A new question has no version yet. */
+function beginning(
+  subject: Subject,
+  base: QuestionValues,
+  found: KeptForm<QuestionValues> | undefined,
+): Partial<Begun<QuestionValues>> & Pick<Begun<QuestionValues>, 'base'> {
+  return 'version' in subject
+    ? begunFrom({ version: subject.version, base }, found, changedFields)
+    : { base };
 }

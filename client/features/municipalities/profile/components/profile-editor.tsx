@@ -9,7 +9,7 @@ import { KeptNotice, KeptStatus } from '../../../../components/ui/form/kept-stat
 import { SubmitTrouble } from '../../../../components/ui/form/submit-trouble.tsx';
 import type { EditedProfileFragment } from '../../../../gql/graphql.ts';
 import { conflictBetween, settled } from '../../../../lib/conflict.ts';
-import { useKeeping, type KeptForm } from '../../../../lib/kept-form.ts';
+import { begunFrom, useKeeping, type Begun, type KeptForm } from '../../../../lib/kept-form.ts';
 import { LocalLink, useLocalPath } from '../../../../lib/local-link.tsx';
 import {
   changedFields,
@@ -36,7 +36,7 @@ export function ProfileEditor({ formKey, title, profile, found, path }: ProfileE
   const t = useTranslations();
   const navigate = useNavigate();
   const localPath = useLocalPath();
-  const [begun, setBegun] = useState(() => begunFrom(profile, found));
+  const [begun, setBegun] = useState(() => begunFrom(asRead(profile), found, changedFields));
   const { version, base } = begun;
   const { register, reset, getValues, subscribe } = useForm<ProfileValues>({
     defaultValues: found?.values ?? base,
@@ -62,7 +62,7 @@ export function ProfileEditor({ formKey, title, profile, found, path }: ProfileE
   };
   const startOver = () => {
     void discard();
-    setBegun({ version: profile.version, base: valuesOf(profile) });
+    setBegun(asRead(profile));
     reset(valuesOf(profile));
     setHasFound(false);
   };
@@ -117,9 +117,6 @@ function Choice({ versions, onSettle }: ChoiceProps) {
   );
 }
 
-/** Who goes on with what was kept goes on from the version that it began from: what others did since is met when saving. */
-function begunFrom(profile: EditedProfileFragment, found: KeptForm<ProfileValues> | undefined) {
-  const read = { version: profile.version, base: valuesOf(profile) };
-  if (found?.version === undefined || changedFields(found.base, read.base).length === 0) return read;
-  return { version: found.version, base: found.base };
+function asRead(profile: EditedProfileFragment): Begun<ProfileValues> {
+  return { version: profile.version, base: valuesOf(profile) };
 }

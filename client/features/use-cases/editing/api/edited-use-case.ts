@@ -117,21 +117,6 @@ export const clusterChoicesQuery = graphql(`
   }
 `);
 
-/** Published use cases that hold these words. */
-export const useCasesByWordsQuery = graphql(`
-  query UseCasesByWords($text: String!) {
-    useCases(query: $text, first: 20) {
-      nodes {
-        id
-        title
-        owner {
-          name
-        }
-      }
-    }
-  }
-`);
-
 export const organisationsByNameQuery = graphql(`
   query OrganisationsByName($text: String!) {
     organisations(where: [{ name: { contains: $text } }], first: 20) {

@@ -1,27 +1,14 @@
-import { useDeferredValue, useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
-import { useQuery } from 'urql';
 import { PickerField } from '../../../../components/ui/form/picker-field.tsx';
-import { useCasesByWordsQuery } from '../api/edited-use-case.ts';
+import { useUseCasesByWords } from '../../../../lib/use-cases-by-words.ts';
 import { idOfField, useUseCaseForm } from '../form-context.ts';
-
-const fewestLetters = 2;
 
 /** The use cases that it was inspired by, looked up by their words. */
 export function InspirationField({ own }: { own: string | undefined }) {
   const t = useTranslations('writing');
   const { control } = useUseCaseForm();
-  const [text, setText] = useState('');
-  const wanted = useDeferredValue(text.trim());
-  const [{ data }] = useQuery({
-    query: useCasesByWordsQuery,
-    variables: { text: wanted },
-    pause: wanted.length < fewestLetters,
-  });
-  const choices = (data?.useCases.nodes ?? [])
-    .filter(({ id }) => id !== own)
-    .map(({ id, title, owner: { name } }) => ({ id, title: `${title} (${name})` }));
+  const { choices, onType } = useUseCasesByWords();
   return (
     <Controller
       control={control}
@@ -33,9 +20,9 @@ export function InspirationField({ own }: { own: string | undefined }) {
           help={t('help.inspiredBy')}
           error={error?.message}
           chosen={value}
-          choices={choices}
+          choices={choices.filter(({ id }) => id !== own)}
           onChange={onChange}
-          onType={setText}
+          onType={onType}
         />
       )}
     />

@@ -8,7 +8,7 @@ import { ErrorSummary } from '../../../../components/ui/form/error-summary.tsx';
 import { KeptNotice, KeptStatus } from '../../../../components/ui/form/kept-status.tsx';
 import { SubmitTrouble } from '../../../../components/ui/form/submit-trouble.tsx';
 import { conflictBetween, settled } from '../../../../lib/conflict.ts';
-import { useKeeping, type KeptForm } from '../../../../lib/kept-form.ts';
+import { begunFrom, useKeeping, type KeptForm } from '../../../../lib/kept-form.ts';
 import { LocalLink, useLocalPath } from '../../../../lib/local-link.tsx';
 import { useSaving, type Subject, type Theirs } from '../use-saving.ts';
 import { changedFields, noValues, type FieldName, type UseCaseValues } from '../use-case-values.ts';
@@ -29,7 +29,7 @@ export function UseCaseEditor({ formKey, subject: read, found, inferred = {} }: 
   const t = useTranslations();
   const navigate = useNavigate();
   const localPath = useLocalPath();
-  const [subject, setSubject] = useState(() => begunFrom(read, found));
+  const [subject, setSubject] = useState(() => subjectFrom(read, found));
   const base = baseOf(subject);
   const form = useForm<UseCaseValues>({ defaultValues: { ...base, ...found?.values } });
   const { kept, keepForm, discard } = useKeeping<UseCaseValues>(formKey);
@@ -117,9 +117,6 @@ function baseOf(subject: Subject): UseCaseValues {
   return subject.base ?? noValues;
 }
 
-/** Who goes on with what was kept goes on from the version that it began from: what others did since is met when saving. */
-function begunFrom(read: Subject, found: KeptForm<UseCaseValues> | undefined): Subject {
-  if (!('id' in read) || found?.version === undefined) return read;
-  const isUntouched = changedFields(found.base, read.base).length === 0;
-  return isUntouched ? read : { id: read.id, version: found.version, base: found.base };
+function subjectFrom(read: Subject, found: KeptForm<UseCaseValues> | undefined): Subject {
+  return 'id' in read ? { id: read.id, ...begunFrom(read, found, changedFields) } : read;
 }
