@@ -5,13 +5,14 @@ import { initHub } from '../testkit/hub.ts';
 import { mutationOf } from '../testkit/mutations.ts';
 import { announce, kindsToldTo, toldTo } from '../testkit/news.ts';
 import { createPerson, type TestPerson } from '../testkit/people.ts';
-import { newOrganisation } from '../testkit/use-case.ts';
+import { newOrganisation, uniqueWord } from '../testkit/use-case.ts';
 
 const hub = initHub();
 const shared = joinSharedGraph();
 const own = newOrganisation({ kind: OrganisationKind.MUNICIPALITY });
 const neighbour = newOrganisation({ kind: OrganisationKind.MUNICIPALITY });
 const written = 'useCase { id version }';
+const found = mutationOf('createCluster', 'cluster { id }');
 const create = mutationOf('createUseCase', written);
 const update = mutationOf('updateUseCase', written);
 const publish = mutationOf('publishUseCase', written);
@@ -159,11 +160,9 @@ describe('what is no longer seen', () => {
 
 describe('those with whom a use case is shared', () => {
   it('are told if they are editors, once', async () => {
-    const cluster = `cluster-${neighbour.id}`;
-    await run(
-      'MATCH (o:Organisation {id: $id}) CREATE (o)-[:IN_CLUSTER]->(:Cluster {id: $cluster, name: $cluster})',
-      { id: neighbour.id, cluster },
-    );
+    const founding = { name: uniqueWord('Klynge'), purpose: 'Fælles drift', members: [neighbour.id] };
+    const founder = await withRole('organisation-kl', 'COORDINATOR');
+    const cluster = (await found.done(founder, founding))['cluster'] as { id: string };
     const far = newOrganisation({ kind: OrganisationKind.VENDOR });
     await shared.services.organisationWriting.createMissing([far]);
     const [inCluster, atVendor] = [
@@ -171,10 +170,10 @@ describe('those with whom a use case is shared', () => {
       await withRole(far.id, 'ORG_ADMIN'),
     ];
     const useCase = await newUseCase();
-    await useCase.publish('SHARED', [cluster]);
+    await useCase.publish('SHARED', [cluster.id]);
     expect(await kindsToldTo(inCluster)).toEqual(['USE_CASE_PUBLISHED']);
     expect(await kindsToldTo(reader)).toEqual([]);
-    await useCase.publish('SHARED', [cluster, far.id]);
+    await useCase.publish('SHARED', [cluster.id, far.id]);
     expect(await kindsToldTo(inCluster)).toEqual(['USE_CASE_PUBLISHED']);
     expect(await kindsToldTo(atVendor)).toEqual(['USE_CASE_PUBLISHED']);
   });

@@ -7,6 +7,10 @@ import type { Probe } from './probes.ts';
 /** How a root field is asked that is about something which each actor needs a fresh one of. */
 export type Action = (stage: Stage, shared: SharedGraph) => Probe | Promise<Probe>;
 
+/** A person as signing in would leave them: lists that other tests read meet this one too. */
+const someone =
+  "(:Person {id: 'person-' + $id, issuer: 'https://test.example', subject: $id, name: $id, createdAt: datetime()})";
+
 /** Makes one node of its own with this statement, which gets `$id` and the organisations of the stage. */
 async function fresh(shared: SharedGraph, stage: Stage, kind: string, cypher: string): Promise<string> {
   const id = `${kind}-${randomUUID()}`;
@@ -22,7 +26,7 @@ const member = (shared: SharedGraph, stage: Stage) =>
   fresh(
     ...([shared, stage, 'membership'] as const),
     `MATCH (o:Organisation {id: $own})
-     CREATE (:Person {id: 'person-' + $id, issuer: 'https://test.example', subject: $id, name: $id})
+     CREATE ${someone}
        -[:HAS_MEMBERSHIP]->(:Membership {id: $id, roles: ['READER'], source: 'hub', since: datetime()})-[:IN]->(o)`,
   );
 
@@ -40,7 +44,7 @@ const comment = async (shared: SharedGraph, stage: Stage, state = '') => {
     ...([shared, stage, 'comment'] as const),
     `MATCH (o:Organisation {id: $own}), (u:UseCase {id: '${useCase}'})
      CREATE (c:Comment {id: $id, kind: 'QUESTION', text: 'Hvordan?', at: datetime(), organisationId: $own})-[:OF]->(u), (c)-[:FOR]->(o),
-       (c)-[:BY]->(:Person {id: 'person-' + $id, issuer: 'https://test.example', subject: $id, name: $id})
+       (c)-[:BY]->${someone}
      ${state}`,
   );
 };
