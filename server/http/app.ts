@@ -14,6 +14,7 @@ import { warmUpQueries } from '../warm-up.ts';
 import { signInRoutes, type SignInPlace } from './sign-in.routes.ts';
 import { clientRoutes } from './client.routes.ts';
 import { allowOrigins } from './cross-origin.ts';
+import { answerBeforeClosing } from './draining.ts';
 import { statusOf, toBody } from './error-reply.ts';
 import { exportRoutes } from './export.routes.ts';
 import { graphqlRoutes } from './graphql.routes.ts';
@@ -36,7 +37,8 @@ export interface AppOptions extends SignInPlace {
 /** The HTTP server with all its routes, not yet listening. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { services, log, rates, isPrepared, publicUrl, corsOrigins, onlyKnownDocuments: onlyKnown } = options;
-  const app = Fastify({ trustProxy: 'loopback', forceCloseConnections: 'idle' });
+  const app = Fastify({ trustProxy: 'loopback', forceCloseConnections: true });
+  answerBeforeClosing(app);
   await securityHeaders(app, publicUrl);
   allowOrigins(app, corsOrigins);
   await app.register(compress, { threshold: 4096, encodings: ['br', 'gzip'] });

@@ -99,6 +99,7 @@ describe('an error of the hub', () => {
       const message = 'Noget gik galt hos os. Oplys dette id, hvis du melder det: 4711';
       const errors = [{ message, extensions: { code: 'INTERNAL', id: '4711' } }];
       const page = await browser.newPage({
+        tolerates: [/^fault of the hub: .*4711/],
         before: (opened) => opened.route(api, (route) => route.fulfill({ json: { data: null, errors } })),
       });
       await page.goto('/standarder');
