@@ -79,25 +79,6 @@ async function keepInHub(client: Client, form: string, kept: KeptForm<unknown>):
   return data?.keepWorkingCopy.errors.length === 0;
 }
 
-/** What an edit begins from: the entry as it was read, in that version. */
-export interface Begun<Values> {
-  readonly version: number;
-  readonly base: Values;
-}
-
-/**
- * Who goes on with what was kept goes on from the version that it began from: what others did since is met when saving.
- * Where the fields of the form are as they were, the version read now does as well.
- */
-export function begunFrom<Values>(
-  read: Begun<Values>,
-  found: KeptForm<Values> | undefined,
-  changedFields: (before: Values, after: Values) => readonly unknown[],
-): Begun<Values> {
-  if (found?.version === undefined || changedFields(found.base, read.base).length === 0) return read;
-  return { version: found.version, base: found.base };
-}
-
 function parsed<Values>(content: string | undefined): KeptForm<Values> | undefined {
   try {
     return content === undefined ? undefined : (JSON.parse(content) as KeptForm<Values>);

@@ -12,3 +12,11 @@ export function organisationsWith(viewer: Viewer | null, permission: Permission)
     .map(({ organisation }) => organisation)
     .sort((a, b) => Number(b.id === actingFor) - Number(a.id === actingFor));
 }
+
+/** The first of these ids that is one of the organisations’; the first organisation’s where none is. */
+export function chosenAmong(
+  organisations: readonly Organisation[],
+  ...ids: readonly (string | undefined)[]
+): string {
+  return ids.find((id) => organisations.some((each) => each.id === id)) ?? organisations[0]!.id;
+}

@@ -75,6 +75,32 @@ describe('writing a use case', () => {
   );
 
   it(
+    'keeps what is typed when it is to be another organisation’s, and for which one it is',
+    async () => {
+      const roles = ['EDITOR'] as const;
+      const ofBoth = [own, other].map(({ id: organisation }) => ({ organisation, roles }));
+      const page = await browser.open(
+        '/anvendelser/ny',
+        signedInAs(await createPerson(hub, shared, ...ofBoth)),
+      );
+      const name = uniqueWord('titel');
+      await title(page).fill(name);
+      const organisation = page.getByLabel('Hvem er det for?');
+      await organisation.selectOption({ label: other.name });
+      expect(await title(page).inputValue()).toBe(name);
+      await page.getByLabel('Kort fortalt').fill('Kort');
+      await page.getByText(/^Kladde gemt \d/).waitFor();
+      await page.reload();
+      await page.getByText(/Det, du skrev, er hentet frem/).waitFor();
+      expect(await organisation.inputValue()).toBe(other.id);
+      await save(page);
+      await heading(page, name);
+      await page.getByRole('main').getByRole('link', { name: other.name }).first().waitFor();
+    },
+    patienceMilliseconds,
+  );
+
+  it(
     'takes a published one back, and restores it',
     async () => {
       const editor = await newEditor();

@@ -8,7 +8,7 @@ import { Skeleton } from '../../../components/ui/query-state.tsx';
 import { useFoundForm } from '../../../lib/kept-form.ts';
 import { useLanguage } from '../../../lib/language.tsx';
 import { withQuestions } from '../../../lib/messages/with-questions.ts';
-import { organisationsWith } from '../../../lib/on-behalf.ts';
+import { chosenAmong, organisationsWith } from '../../../lib/on-behalf.ts';
 import type { Viewer } from '../../../lib/viewer.tsx';
 import { valuesFromWords, type QuestionValues } from '../question-values.ts';
 import { QuestionEditor } from './question-editor.tsx';
@@ -44,7 +44,7 @@ function Writing({ viewer }: { viewer: Viewer }) {
   const [chosen, choose] = useState<string>();
   if (organisations.length === 0) return <p>{t('mayNotAsk')}</p>;
   if (fetching) return <Skeleton lines={12} />;
-  const organisation = chosen ?? organisations[0]!.id;
+  const organisation = chosenAmong(organisations, chosen, found?.organisation);
   return (
     <>
       <p className="font-lead">{t('newIntro')}</p>

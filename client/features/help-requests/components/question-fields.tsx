@@ -4,10 +4,7 @@ import { RadioField } from '../../../components/ui/form/choice-fields.tsx';
 import { PickerField } from '../../../components/ui/form/picker-field.tsx';
 import { TextArea, TextField } from '../../../components/ui/form/text-field.tsx';
 import { questionChoicesQuery } from '../api/question.ts';
-import { taskChoice, type FieldName, type QuestionValues } from '../question-values.ts';
-
-/** The id of the control of a field. */
-export const idOfField = (name: FieldName) => `field-${name}`;
+import { idOfField, taskChoice, type FieldName, type QuestionValues } from '../question-values.ts';
 
 const languages = ['da', 'en'] as const;
 

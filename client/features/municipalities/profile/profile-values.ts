@@ -13,6 +13,9 @@ export const fieldNames = [
 ] as const;
 export type FieldName = (typeof fieldNames)[number];
 
+/** The id of the control of a field. */
+export const idOfField = (name: FieldName) => `field-${name}`;
+
 /** What the fields hold; an empty text is none. */
 export type ProfileValues = Record<FieldName, string>;
 

@@ -1,17 +1,17 @@
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { readFragment } from '../../../gql/index.ts';
-import type { UpdateOrganisationInput } from '../../../gql/graphql.ts';
+import { useTheirs, type Changed } from '../../../lib/editing.ts';
 import { useSubmission } from '../../../lib/submission.ts';
 import { editedProfileFragment } from './api/profile.ts';
 import { updateOrganisationMutation } from './api/update-organisation.ts';
-import { isFieldName, valuesOf, type FieldName, type ProfileValues } from './profile-values.ts';
-
-/** The profile as somebody else has made it meanwhile. */
-export interface Theirs {
-  readonly version: number;
-  readonly values: ProfileValues;
-}
+import {
+  changedInput,
+  idOfField,
+  isFieldName,
+  valuesOf,
+  type FieldName,
+  type ProfileValues,
+} from './profile-values.ts';
 
 /** Sends the form. What is to be mended comes back at its fields; what others made meanwhile, to choose from. */
 export function useSavingProfile() {
@@ -21,23 +21,20 @@ export function useSavingProfile() {
     ({ updateOrganisation }) => updateOrganisation,
   );
   const { submit, isSending, rejected, trouble } = submission;
-  const [settledVersion, setSettledVersion] = useState(0);
   const current = readFragment(editedProfileFragment, rejected?.current);
-  const isOpen = current && current.version !== settledVersion;
-  const theirs: Theirs | undefined = isOpen
-    ? { version: current.version, values: valuesOf(current) }
-    : undefined;
+  const [theirs, settle] = useTheirs(
+    current ? { version: current.version, values: valuesOf(current) } : undefined,
+  );
   const errors = (current ? [] : submission.errors).map(({ field, message }) =>
     isFieldName(field)
-      ? { field, message: message.replace(`"${field}"`, `»${t(`field.${field}`)}«`) }
-      : { field: undefined, message },
+      ? { field, id: idOfField(field), message: message.replace(`"${field}"`, `»${t(`field.${field}`)}«`) }
+      : { message },
   );
   return {
-    ...{ isSending, trouble, errors, theirs },
+    ...{ isSending, trouble, errors, theirs, settle },
     /** Whether it was saved. */
-    save: async (input: UpdateOrganisationInput) => (await submit(input)) !== undefined,
+    save: async ({ base, ...subject }: Changed & { base: ProfileValues }, mine: ProfileValues) =>
+      (await submit({ ...subject, ...changedInput(base, mine) })) !== undefined,
     errorAt: (name: FieldName) => errors.find(({ field }) => field === name)?.message,
-    /** Their version was looked at, and a choice made. */
-    settle: () => current && setSettledVersion(current.version),
   };
 }

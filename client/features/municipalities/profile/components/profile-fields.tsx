@@ -1,12 +1,7 @@
 import type { UseFormRegister } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { TextArea, TextField } from '../../../../components/ui/form/text-field.tsx';
-import type { FieldName, ProfileValues } from '../profile-values.ts';
-
-/** The id of the control of a field. */
-export function idOfField(name: string): string {
-  return `field-${name}`;
-}
+import { idOfField, type FieldName, type ProfileValues } from '../profile-values.ts';
 
 interface ProfileFieldsProps {
   readonly register: UseFormRegister<ProfileValues>;

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Breadcrumbs } from '../../../../components/ui/breadcrumbs.tsx';
@@ -57,14 +56,13 @@ interface FormProps {
 }
 
 function Form({ useCase, formKey, found }: FormProps) {
-  const subject = useMemo(
-    () => ({ id: useCase.id, version: useCase.version, base: valuesOf(useCase) }),
-    [useCase],
-  );
   const inferred = Object.fromEntries(
     (['tasks', 'problems', 'techniques'] as const)
       .filter((field) => useCase.inferred.includes(field))
       .map((field) => [field, useCase[field].map(({ title }) => title).join(', ')]),
   );
-  return <UseCaseEditor formKey={formKey} subject={subject} found={found} inferred={inferred} />;
+  const { id, version } = useCase;
+  return (
+    <UseCaseEditor {...{ formKey, found, inferred, subject: { id, version } }} base={valuesOf(useCase)} />
+  );
 }

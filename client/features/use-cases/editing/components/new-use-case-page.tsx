@@ -7,10 +7,10 @@ import { Gate } from '../../../../components/ui/gate.tsx';
 import { Skeleton } from '../../../../components/ui/query-state.tsx';
 import { useFoundForm } from '../../../../lib/kept-form.ts';
 import { withWriting } from '../../../../lib/messages/with-writing.ts';
-import { organisationsWith } from '../../../../lib/on-behalf.ts';
+import { chosenAmong, organisationsWith } from '../../../../lib/on-behalf.ts';
 import type { Viewer } from '../../../../lib/viewer.tsx';
 import { useUseCaseAsWritten } from '../use-case-as-written.ts';
-import { valuesFrom, type UseCaseValues } from '../use-case-values.ts';
+import { noValues, valuesFrom, type UseCaseValues } from '../use-case-values.ts';
 import { UseCaseEditor } from './use-case-editor.tsx';
 
 /** A new use case of one of the organisations that the person writes for. */
@@ -38,8 +38,7 @@ function Writing({ viewer }: { viewer: Viewer }) {
   const [chosen, choose] = useState<string>();
   if (organisations.length === 0) return <p>{t('mayNotCreate')}</p>;
   if (fetching || source.fetching) return <Skeleton lines={12} />;
-  const known = (id: string | undefined) => organisations.find((each) => each.id === id)?.id;
-  const organisation = known(chosen) ?? known(found?.organisation) ?? organisations[0]!.id;
+  const organisation = chosenAmong(organisations, chosen, found?.organisation);
   return (
     <>
       <p className="font-lead">
@@ -52,10 +51,9 @@ function Writing({ viewer }: { viewer: Viewer }) {
         onChange={choose}
       />
       <UseCaseEditor
-        key={organisation}
-        formKey={formKey}
-        subject={{ organisation, ...(source.useCase && { base: valuesFrom(source.useCase) }) }}
-        found={found}
+        key={formKey}
+        {...{ formKey, found, subject: { organisation } }}
+        base={source.useCase ? valuesFrom(source.useCase) : noValues}
       />
     </>
   );
