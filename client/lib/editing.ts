@@ -35,7 +35,10 @@ interface EditingOptions<Values, Field> {
   readonly subject: Subject;
   /** The entry as it was read, or what a new one starts with. */
   readonly read: Values;
-  readonly found: KeptForm<Values> | undefined;
+  /** Finds what was kept of the form. */
+  readonly find: () => KeptForm<Values> | undefined;
+  /** What a person knows the unsent form by. */
+  readonly titleOf: (values: Values) => string;
   /** The fields in which values differ. */
   readonly changedFields: (before: Values, after: Values) => Field[];
 }
@@ -51,42 +54,60 @@ export type Editing<Values extends object, Field extends keyof Values> = ReturnT
 export function useEditing<Values extends object, Field extends keyof Values>(
   options: EditingOptions<Values, Field>,
 ) {
-  const { formKey, subject, read, found, changedFields } = options;
-  const [begun, setBegun] = useState(() => beginning(options));
+  const { formKey, subject, read, titleOf, changedFields } = options;
+  const [found] = useState(() => foundOf(options));
+  const [begun, setBegun] = useState(() => beginning(options, found));
   const [isFound, setFound] = useState(found !== undefined);
   const { kept, keepForm, discard } = useKeeping<Values>(formKey);
+  const keepFrom = (from: Begun<Values>, values: Values) =>
+    keepForm({
+      ...{ ...from, values, title: titleOf(values) },
+      ...('organisation' in subject && { organisation: subject.organisation }),
+    });
   return {
     ...{ begun, kept, discard, changedFields },
     /** What the fields hold at first. */
-    initial: { ...begun.base, ...found?.values },
+    initial: found?.values ?? begun.base,
     /** When that was typed which the form begins with; undefined where it begins with the entry. */
     foundFrom: isFound ? found?.savedAt : undefined,
-    /** Keeps what is typed, under a title that a person knows it by. */
-    keep: (values: Values, title: string) =>
-      keepForm({
-        ...{ ...begun, values, title },
-        ...('organisation' in subject && { organisation: subject.organisation }),
-      }),
+    keep: (values: Values) => keepFrom(begun, values),
     startOver: (form: FormValues<Values>) => {
-      void discard();
-      setBegun(beginning({ ...options, found: undefined }));
+      setBegun(beginning(options));
       setFound(false);
+      // Before it is given up: a form whose values change is kept.
       form.reset(read);
+      void discard();
     },
     /** Goes on from the other's version, with theirs in these fields. */
-    settle: (form: FormValues<Values>, { version, values }: Theirs<Values>, fields: readonly Field[]) => {
-      setBegun({ version, base: values });
-      form.reset(settled(form.getValues(), values, fields));
+    settle: (form: FormValues<Values>, theirs: Theirs<Values>, fields: readonly Field[]) => {
+      const from = { version: theirs.version, base: theirs.values };
+      const values = settled(form.getValues(), theirs.values, fields);
+      setBegun(from);
+      form.reset(values);
+      keepFrom(from, values);
     },
   };
+}
+
+/** What was kept, unless it says no more than what it began from; with the fields that a form has got since. */
+function foundOf<Values extends object, Field>({ find, read, changedFields }: EditingOptions<Values, Field>) {
+  const kept = find();
+  if (!kept) return undefined;
+  const [base, values] = [
+    { ...read, ...kept.base },
+    { ...read, ...kept.values },
+  ];
+  return changedFields(base, values).length === 0 ? undefined : { ...kept, base, values };
 }
 
 /**
  * Who goes on with what was kept goes on from the version that it began from: what others did since is met when saving.
  * Where the fields of the form are as they were, the version read now does as well.
  */
-function beginning<Values, Field>(options: EditingOptions<Values, Field>): Begun<Values> {
-  const { subject, read, found, changedFields } = options;
+function beginning<Values, Field>(
+  { subject, read, changedFields }: EditingOptions<Values, Field>,
+  found?: KeptForm<Values>,
+): Begun<Values> {
   if (!('version' in subject)) return { base: read };
   if (found?.version === undefined || changedFields(found.base, read).length === 0) {
     return { version: subject.version, base: read };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient, useQuery, type Client } from 'urql';
 import { forgetKept, keep, readKept } from './kept-text.ts';
 import { discardWorkingCopyMutation, keepWorkingCopyMutation, workingCopyQuery } from './working-copy.ts';
@@ -21,9 +21,12 @@ export type Place = 'hub' | 'device';
 
 const hubDelayMilliseconds = 2_000;
 
-/** What was kept of a form, here or from another device: the newer of the two. */
+/**
+ * Finds what was kept of a form, here or from another device: the newer of the two, as it is when it is asked for, since
+ * a form may come and go with its page staying.
+ */
 export function useFoundForm<Values>(key: string): {
-  found: KeptForm<Values> | undefined;
+  find: () => KeptForm<Values> | undefined;
   fetching: boolean;
 } {
   const [{ data, fetching }] = useQuery({
@@ -32,11 +35,8 @@ export function useFoundForm<Values>(key: string): {
     requestPolicy: 'network-only',
   });
   const content = data?.workingCopy?.content;
-  const found = useMemo(
-    () => newer(readKept<KeptForm<Values>>(key), parsed<Values>(content)),
-    [key, content],
-  );
-  return { found, fetching };
+  const find = () => newer(readKept<KeptForm<Values>>(key), parsed<Values>(content));
+  return { find, fetching };
 }
 
 /** Keeps what is typed: on this device at once, in the hub when there is a pause, or when the page is left. */

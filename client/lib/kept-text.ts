@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 
 const prefix = 'faelled.kept.';
-const delayMilliseconds = 400;
 
 /**
  * What somebody is typing, kept on this device until it is sent or given up. `key` names the form, `initial` is what
@@ -12,18 +11,15 @@ export function useKeptText(
   initial = '',
 ): [text: string, setText: (text: string) => void, forget: () => void] {
   const [text, setText] = useState(() => readKept<string>(key) ?? initial);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
   const type = useCallback(
     (next: string) => {
       setText(next);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => (next === '' ? forgetKept(key) : keep(key, next)), delayMilliseconds);
+      if (next === '') forgetKept(key);
+      else keep(key, next);
     },
     [key],
   );
   const forget = useCallback(() => {
-    clearTimeout(timer.current);
     setText(initial);
     forgetKept(key);
   }, [key, initial]);

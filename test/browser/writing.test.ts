@@ -101,6 +101,27 @@ describe('writing a use case', () => {
   );
 
   it(
+    'goes on with what is typed in the other language, and what is given up stays given up',
+    async () => {
+      const page = await browser.open('/anvendelser/ny', signedInAs(await newEditor()));
+      const name = uniqueWord('titel');
+      await title(page).fill(name);
+      await page.getByRole('link', { name: 'English' }).click();
+      await heading(page, 'New use case');
+      await page.getByText(/What you wrote is here again/).waitFor();
+      const english = page.getByLabel('Title', { exact: true });
+      expect(await english.inputValue()).toBe(name);
+      await page.getByRole('button', { name: 'Discard the draft and start over' }).click();
+      expect(await english.inputValue()).toBe('');
+      await page.reload();
+      await contentOf(page);
+      expect(await english.inputValue()).toBe('');
+      expect(await page.getByText(/What you wrote is here again/).count()).toBe(0);
+    },
+    patienceMilliseconds,
+  );
+
+  it(
     'takes a published one back, and restores it',
     async () => {
       const editor = await newEditor();

@@ -42,7 +42,7 @@ function Editing({ question, personId }: EditingProps) {
   const t = useTranslations('questions');
   const { id, title, status, privileges, organisation } = question;
   const formKey = `${id}/${personId}`;
-  const { found, fetching } = useFoundForm<QuestionValues>(formKey);
+  const { find, fetching } = useFoundForm<QuestionValues>(formKey);
   const mayEdit = privileges.includes('HELP_REQUEST_WRITE');
   const isOpen = status === 'OPEN';
   const path = `/spoergsmaal/${id}`;
@@ -58,7 +58,7 @@ function Editing({ question, personId }: EditingProps) {
       {mayEdit && isOpen && fetching && <Skeleton lines={12} />}
       {mayEdit && isOpen && !fetching && (
         <QuestionEditor
-          {...{ formKey, found, subject: { id, version: edited.version } }}
+          {...{ formKey, find, subject: { id, version: edited.version } }}
           base={valuesOf(edited)}
           back={path}
         />

@@ -40,11 +40,11 @@ function Writing({ viewer }: { viewer: Viewer }) {
   const words = parameters.get('q') ?? '';
   const formKey = ['help-request/new', viewer.id, words.slice(0, longestInKey)].filter(Boolean).join('/');
   const organisations = organisationsWith(viewer, 'HELP_REQUEST_WRITE');
-  const { found, fetching } = useFoundForm<QuestionValues>(formKey);
+  const { find, fetching } = useFoundForm<QuestionValues>(formKey);
   const [chosen, choose] = useState<string>();
   if (organisations.length === 0) return <p>{t('mayNotAsk')}</p>;
   if (fetching) return <Skeleton lines={12} />;
-  const organisation = chosenAmong(organisations, chosen, found?.organisation);
+  const organisation = chosenAmong(organisations, chosen, find()?.organisation);
   return (
     <>
       <p className="font-lead">{t('newIntro')}</p>
@@ -56,7 +56,7 @@ function Writing({ viewer }: { viewer: Viewer }) {
       />
       <QuestionEditor
         key={formKey}
-        {...{ formKey, found, subject: { organisation } }}
+        {...{ formKey, find, subject: { organisation } }}
         base={valuesFromWords(words, language)}
         back="/spoergsmaal"
       />

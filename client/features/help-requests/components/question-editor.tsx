@@ -14,18 +14,19 @@ interface QuestionEditorProps {
   readonly subject: Subject;
   /** What the form begins with. */
   readonly base: QuestionValues;
-  readonly found: KeptForm<QuestionValues> | undefined;
+  /** Finds what was kept of the form. */
+  readonly find: () => KeptForm<QuestionValues> | undefined;
   /** Where the way leads that gives it up. */
   readonly back: string;
 }
 
 /** The form of a question: what is typed is kept as it is typed, and sent when its writer says so. */
-export function QuestionEditor({ formKey, subject, base, found, back }: QuestionEditorProps) {
+export function QuestionEditor({ formKey, subject, base, find, back }: QuestionEditorProps) {
   const t = useTranslations();
   const navigate = useNavigate();
   const localPath = useLocalPath();
   const editing = useEditing<QuestionValues, FieldName>({
-    ...{ formKey, subject, read: base, found, changedFields },
+    ...{ formKey, subject, read: base, find, titleOf, changedFields },
   });
   const [values, setValues] = useState(editing.initial);
   const saving = useSavingQuestion();
@@ -49,12 +50,14 @@ export function QuestionEditor({ formKey, subject, base, found, back }: Question
         errorAt={saving.errorAt}
         onChange={(next) => {
           setValues(next);
-          editing.keep(next, next.title);
+          editing.keep(next);
         }}
       />
     </EditorForm>
   );
 }
+
+const titleOf = ({ title }: QuestionValues) => title;
 
 function textOf(value: QuestionValues[FieldName]): string {
   return typeof value === 'string' ? value : value.map(({ title }) => title).join(', ');

@@ -44,7 +44,7 @@ function Editing({ organisation, personId }: EditingProps) {
   const t = useTranslations('profile');
   const { id, name, officialName, privileges } = organisation;
   const formKey = `${id}/profile/${personId}`;
-  const { found, fetching } = useFoundForm<ProfileValues>(formKey);
+  const { find, fetching } = useFoundForm<ProfileValues>(formKey);
   const path = organisationPath(organisation);
   const mayEdit = privileges.includes('ORGANISATION_EDIT');
   return (
@@ -56,7 +56,7 @@ function Editing({ organisation, personId }: EditingProps) {
       {mayEdit && fetching && <Skeleton lines={16} />}
       {mayEdit && !fetching && (
         <ProfileEditor
-          {...{ formKey, found, path }}
+          {...{ formKey, find, path }}
           title={t('keptTitle', { name })}
           profile={readFragment(editedProfileFragment, organisation)}
         />

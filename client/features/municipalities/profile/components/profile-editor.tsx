@@ -16,26 +16,28 @@ interface ProfileEditorProps {
   /** What a person knows the unsent form by. */
   readonly title: string;
   readonly profile: EditedProfileFragment;
-  readonly found: KeptForm<ProfileValues> | undefined;
+  /** Finds what was kept of the form. */
+  readonly find: () => KeptForm<ProfileValues> | undefined;
   /** The page of the organisation. */
   readonly path: string;
 }
 
 /** The form of a profile: what is typed is kept as it is typed, and sent when its writer says so. */
-export function ProfileEditor({ formKey, title, profile, found, path }: ProfileEditorProps) {
+export function ProfileEditor({ formKey, title, profile, find, path }: ProfileEditorProps) {
   const t = useTranslations();
   const navigate = useNavigate();
   const localPath = useLocalPath();
   const subject = { id: profile.id, version: profile.version };
   const editing = useEditing<ProfileValues, FieldName>({
-    ...{ formKey, subject, read: valuesOf(profile), found, changedFields },
+    ...{ formKey, subject, read: valuesOf(profile), find, changedFields },
+    titleOf: () => title,
   });
   const { keep } = editing;
   const form = useForm<ProfileValues>({ defaultValues: editing.initial });
   const saving = useSavingProfile();
   useEffect(
-    () => form.subscribe({ formState: { values: true }, callback: ({ values }) => keep(values, title) }),
-    [form, keep, title],
+    () => form.subscribe({ formState: { values: true }, callback: ({ values }) => keep(values) }),
+    [form, keep],
   );
   const submit = async () => {
     if (!(await saving.save({ ...subject, ...editing.begun }, form.getValues()))) return;

@@ -29,7 +29,7 @@ function Read({ personId }: { personId: string }) {
 function Editing({ useCase, personId }: { useCase: EditedUseCaseFragment; personId: string }) {
   const t = useTranslations();
   const formKey = `${useCase.id}/${personId}`;
-  const { found, fetching } = useFoundForm<UseCaseValues>(formKey);
+  const { find, fetching } = useFoundForm<UseCaseValues>(formKey);
   const path = `/anvendelser/${encodeURIComponent(useCase.id)}`;
   const mayEdit = useCase.privileges.includes('USE_CASE_EDIT');
   return (
@@ -44,7 +44,7 @@ function Editing({ useCase, personId }: { useCase: EditedUseCaseFragment; person
       <h1>{t('writing.editTitle')}</h1>
       {!mayEdit && <p>{t('writing.mayNotEdit', { owner: useCase.owner.name })}</p>}
       {mayEdit && fetching && <Skeleton lines={16} />}
-      {mayEdit && !fetching && <Form useCase={useCase} formKey={formKey} found={found} />}
+      {mayEdit && !fetching && <Form useCase={useCase} formKey={formKey} find={find} />}
     </>
   );
 }
@@ -52,10 +52,10 @@ function Editing({ useCase, personId }: { useCase: EditedUseCaseFragment; person
 interface FormProps {
   readonly useCase: EditedUseCaseFragment;
   readonly formKey: string;
-  readonly found: KeptForm<UseCaseValues> | undefined;
+  readonly find: () => KeptForm<UseCaseValues> | undefined;
 }
 
-function Form({ useCase, formKey, found }: FormProps) {
+function Form({ useCase, formKey, find }: FormProps) {
   const inferred = Object.fromEntries(
     (['tasks', 'problems', 'techniques'] as const)
       .filter((field) => useCase.inferred.includes(field))
@@ -63,6 +63,6 @@ function Form({ useCase, formKey, found }: FormProps) {
   );
   const { id, version } = useCase;
   return (
-    <UseCaseEditor {...{ formKey, found, inferred, subject: { id, version } }} base={valuesOf(useCase)} />
+    <UseCaseEditor {...{ formKey, find, inferred, subject: { id, version } }} base={valuesOf(useCase)} />
   );
 }

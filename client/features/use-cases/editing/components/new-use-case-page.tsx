@@ -34,11 +34,11 @@ function Writing({ viewer }: { viewer: Viewer }) {
   const t = useTranslations('writing');
   const organisations = organisationsWith(viewer, 'USE_CASE_CREATE');
   const [source, formKey] = useSource(viewer.id);
-  const { found, fetching } = useFoundForm<UseCaseValues>(formKey);
+  const { find, fetching } = useFoundForm<UseCaseValues>(formKey);
   const [chosen, choose] = useState<string>();
   if (organisations.length === 0) return <p>{t('mayNotCreate')}</p>;
   if (fetching || source.fetching) return <Skeleton lines={12} />;
-  const organisation = chosenAmong(organisations, chosen, found?.organisation);
+  const organisation = chosenAmong(organisations, chosen, find()?.organisation);
   return (
     <>
       <p className="font-lead">
@@ -52,7 +52,7 @@ function Writing({ viewer }: { viewer: Viewer }) {
       />
       <UseCaseEditor
         key={formKey}
-        {...{ formKey, found, subject: { organisation } }}
+        {...{ formKey, find, subject: { organisation } }}
         base={source.useCase ? valuesFrom(source.useCase) : noValues}
       />
     </>

@@ -17,19 +17,20 @@ interface UseCaseEditorProps {
   readonly subject: Subject;
   /** What the form begins with. */
   readonly base: UseCaseValues;
-  readonly found: KeptForm<UseCaseValues> | undefined;
+  /** Finds what was kept of the form. */
+  readonly find: () => KeptForm<UseCaseValues> | undefined;
   /** The titles of what is inferred now, by field. */
   readonly inferred?: Readonly<Record<string, string>>;
 }
 
 /** The form of a use case: what is typed is kept as it is typed, and sent when its writer says so. */
-export function UseCaseEditor({ formKey, subject, base, found, inferred = {} }: UseCaseEditorProps) {
+export function UseCaseEditor({ formKey, subject, base, find, inferred = {} }: UseCaseEditorProps) {
   const t = useTranslations('writing');
   const navigate = useNavigate();
   const localPath = useLocalPath();
   const textOf = useValueText();
   const editing = useEditing<UseCaseValues, FieldName>({
-    ...{ formKey, subject, read: base, found, changedFields },
+    ...{ formKey, subject, read: base, find, titleOf, changedFields },
   });
   const { keep } = editing;
   const form = useForm<UseCaseValues>({ defaultValues: editing.initial });
@@ -39,7 +40,7 @@ export function UseCaseEditor({ formKey, subject, base, found, inferred = {} }: 
     () =>
       form.subscribe({
         formState: { values: true },
-        callback: ({ values }) => keep(values, values.title),
+        callback: ({ values }) => keep(values),
       }),
     [form, keep],
   );
@@ -64,6 +65,8 @@ export function UseCaseEditor({ formKey, subject, base, found, inferred = {} }: 
     </FormProvider>
   );
 }
+
+const titleOf = ({ title }: UseCaseValues) => title;
 
 function pathOf(id: string): string {
   return `/anvendelser/${encodeURIComponent(id)}`;
