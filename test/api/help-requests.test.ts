@@ -1,92 +1,37 @@
 import { OrganisationKind } from '../../server/modules/organisations/organisation.type.ts';
-import type { Role } from '../../server/shared/auth/permissions.ts';
 import { joinSharedGraph } from '../testkit/graph.ts';
+import {
+  answering,
+  close,
+  create,
+  createParties,
+  done,
+  editing,
+  read,
+  reopen,
+  update,
+  withdraw,
+} from '../testkit/help-requests.ts';
 import { initHub } from '../testkit/hub.ts';
-import { mutationOf } from '../testkit/mutations.ts';
-import { toldTo } from '../testkit/news.ts';
-import { createPerson, type TestPerson } from '../testkit/people.ts';
+import type { TestPerson } from '../testkit/people.ts';
 import { idOf, newDraft, newOrganisation, uniqueWord } from '../testkit/use-case.ts';
 
 const hub = initHub();
 const shared = joinSharedGraph();
-const own = newOrganisation({ kind: OrganisationKind.MUNICIPALITY });
-const neighbour = newOrganisation({ kind: OrganisationKind.MUNICIPALITY });
+const parties = createParties(hub, shared);
+const { own, neighbour, personOf, ask, answer } = parties;
 const vendor = newOrganisation({ kind: OrganisationKind.VENDOR });
 let asker: TestPerson;
 let colleague: TestPerson;
 let helper: TestPerson;
 let supplier: TestPerson;
 
-const personOf = (organisation: string, ...roles: Role[]) =>
-  createPerson(hub, shared, { organisation, roles });
-
 beforeAll(async () => {
-  await shared.services.organisationWriting.createMissing([own, neighbour, vendor]);
-  [asker, colleague, helper, supplier] = await Promise.all([
-    personOf(own.id, 'EDITOR'),
-    personOf(own.id, 'EDITOR'),
-    personOf(neighbour.id, 'READER'),
-    personOf(vendor.id, 'EDITOR'),
-  ]);
+  await shared.services.organisationWriting.createMissing([vendor]);
+  supplier = await personOf(vendor.id, 'EDITOR');
+  ({ asker, colleague, helper } = parties);
 });
 
-interface Answer {
-  id: string;
-  text: string;
-  author: string;
-  isHelpful: boolean;
-  editedAt: string | null;
-  privileges: string[];
-  organisation: { id: string };
-  useCases: { id: string }[];
-}
-interface Question {
-  id: string;
-  title: string;
-  text: string;
-  status: string;
-  version: number;
-  author: string;
-  answerCount: number;
-  editedAt: string | null;
-  closedAt: string | null;
-  privileges: string[];
-  problems: { id: string }[];
-  tasks: { id: string }[];
-  answers: Answer[];
-}
-
-const fields = `id title text language status version author demo answerCount createdAt editedAt closedAt privileges
-  organisation { id } problems { id } tasks { id }
-  answers { id text author isHelpful at editedAt privileges organisation { id } useCases { id } }`;
-const payload = `helpRequest { ${fields} } current { id version }`;
-const create = mutationOf('createHelpRequest', payload);
-const update = mutationOf('updateHelpRequest', payload);
-const close = mutationOf('closeHelpRequest', payload);
-const withdraw = mutationOf('withdrawHelpRequest', payload);
-const reopen = mutationOf('reopenHelpRequest', payload);
-const answering = mutationOf('answerHelpRequest', payload);
-const editing = mutationOf('editHelpAnswer', payload);
-type Mutation = typeof create;
-
-const done = async (mutation: Mutation, by: TestPerson, input: object): Promise<Question> =>
-  (await mutation.done(by, input))['helpRequest'] as Question;
-const ask = (change: object = {}) =>
-  done(create, asker, {
-    organisation: own.id,
-    title: 'Hvem har prøvet?',
-    text: 'Hvordan gik det?',
-    ...change,
-  });
-const answer = async (helpRequest: string, text = 'Godt', by = helper, more: object = {}) => {
-  const organisation = by === helper ? neighbour.id : own.id;
-  return (await done(answering, by, { helpRequest, organisation, text, ...more })).answers.at(-1)!;
-};
-const read = async (by: Pick<TestPerson, 'query'>, id: string): Promise<Question> => {
-  const query = `query ($id: ID!) { helpRequest(id: $id) { ${fields} } }`;
-  const { helpRequest } = await by.query<{ helpRequest: Question }>(query, { id }).expectNoErrors();
-  return helpRequest;
-};
 const refusedOne = (by: Pick<TestPerson, 'query'>, id: string, code: string) =>
   by.query('query ($id: ID!) { helpRequest(id: $id) { id } }', { id }).expectError(code);
 const listed = async (by: TestPerson, args: string, variables: object = {}): Promise<string[]> => {
@@ -282,92 +227,5 @@ describe('those who asked', () => {
     expect(events.map(({ kind }) => kind)).toEqual(kinds.map((kind) => `help-request.${kind}`));
     expect(events.every(({ organisation }) => organisation === own.id)).toBe(true);
     expect(JSON.stringify(events)).not.toContain('hemmelig');
-  });
-});
-
-describe('an answer', () => {
-  it('points at use cases, which each reader sees as far as they may', async () => {
-    const drafts = (['K98', 'OWN'] as const).map((visibility) =>
-      newDraft({ owner: neighbour.id, visibility, title: uniqueWord() }),
-    );
-    const foreign = newDraft({ owner: own.id, visibility: 'OWN', title: uniqueWord() });
-    await shared.services.useCaseWriting.saveAll([...drafts, foreign]);
-    const [open, secret] = drafts.map(idOf);
-    const { id } = await ask();
-    const input = { helpRequest: id, organisation: neighbour.id, text: 'Se her' };
-    const unseen = { ...input, useCases: [idOf(foreign)] };
-    expect(await answering.rejectedField(helper, unseen)).toBe('useCases.0');
-    const written = await answer(id, 'Se her', helper, { useCases: [open, secret] });
-    expect(written.useCases.map((each) => each.id).sort()).toEqual([open, secret].sort());
-    expect((await read(asker, id)).answers[0]!.useCases).toEqual([{ id: open }]);
-    const changed = await done(editing, helper, { answer: written.id, text: 'Se der', useCases: [secret] });
-    expect(changed.answers[0]).toMatchObject({ text: 'Se der', useCases: [{ id: secret }] });
-    const kept = await done(editing, helper, { answer: written.id, text: 'Se dér' });
-    expect(kept.answers[0]!.useCases).toEqual([{ id: secret }]);
-  });
-
-  it('is changed by its author alone, as long as they belong to whom they wrote it for', async () => {
-    const { id } = await ask();
-    const leaving = await personOf(neighbour.id, 'READER');
-    const input = { helpRequest: id, organisation: neighbour.id, text: '<i>Sådan</i>' };
-    const { answers } = await done(answering, leaving, input);
-    const [{ id: answerId, privileges }] = answers as [Answer];
-    expect(privileges).toEqual(['HELP_REQUEST_ANSWER']);
-    await editing.refused(helper, { answer: answerId, text: 'Andet' }, 'FORBIDDEN');
-    expect(await editing.rejectedField(leaving, { answer: answerId, text: ' ' })).toBe('text');
-    const cypher =
-      'MATCH (:Person {id: $id})-[:HAS_MEMBERSHIP]->(m:Membership) SET m.endedAt = datetime() RETURN m.id';
-    await shared.graph.write('test.leave', (tx) =>
-      tx.run({ name: 'test.leave', cypher }, { id: leaving.id }),
-    );
-    await editing.refused(leaving, { answer: answerId, text: 'Andet' }, 'FORBIDDEN');
-    const [kept] = (await read(asker, id)).answers;
-    expect(kept).toMatchObject({ text: '<i>Sådan</i>', organisation: { id: neighbour.id }, editedAt: null });
-    expect(kept!.author).toMatch(/^Person /);
-  });
-});
-
-describe('who has asked and who has answered', () => {
-  const told = async (by: TestPerson, id: string) =>
-    (await toldTo(by)).filter(({ path }) => path === `/spoergsmaal/${id}`).map(({ text }) => text);
-
-  it('are told of answers and of the end, and nobody else is', async () => {
-    const title = uniqueWord('spørg');
-    const { id } = await ask({ title });
-    const [earlier, bystander] = await Promise.all([
-      personOf(neighbour.id, 'READER'),
-      personOf(neighbour.id, 'EDITOR'),
-    ]);
-    const input = { helpRequest: id, organisation: neighbour.id, text: 'Måske' };
-    await done(answering, earlier, input);
-    const { id: helpful } = await answer(id);
-    expect(await told(asker, id)).toEqual([
-      `${neighbour.name} has answered your question “${title}”`,
-      `${neighbour.name} has answered your question “${title}”`,
-    ]);
-    expect(await told(earlier, id)).toEqual([
-      `${neighbour.name} has written an answer to the question “${title}”`,
-    ]);
-    await done(close, asker, { id, version: 1, answer: helpful });
-    expect((await told(helper, id))[0]).toBe(`${own.name} says that your answer helped: “${title}”`);
-    expect((await told(earlier, id))[0]).toBe(
-      `${own.name} has been answered and closed the question “${title}”`,
-    );
-    for (const person of [bystander, colleague]) expect(await told(person, id)).toEqual([]);
-  });
-
-  it('are not led to what was withdrawn', async () => {
-    const { id } = await ask();
-    const once = await personOf(neighbour.id, 'READER');
-    const twice = { helpRequest: id, organisation: neighbour.id, text: 'Måske' };
-    await done(answering, once, twice);
-    await answer(id);
-    await done(withdraw, colleague, { id, version: 1 });
-    const [news] = await toldTo(once);
-    expect(news).toMatchObject({
-      text: 'There is news of a question that you can no longer see',
-      path: null,
-    });
-    expect((await told(asker, id))[0]).toContain('has withdrawn the question');
   });
 });
