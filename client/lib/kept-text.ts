@@ -1,15 +1,23 @@
 import { useCallback, useState } from 'react';
+import { useViewer } from './viewer.tsx';
 
 const prefix = 'faelled.kept.';
 
+/** The key under which the viewer's own text is kept: whoever uses the device after them does not meet it. */
+export function useOwnKey(form: string): string {
+  const { viewer } = useViewer();
+  return `${form}/${viewer?.id ?? ''}`;
+}
+
 /**
- * What somebody is typing, kept on this device until it is sent or given up. `key` names the form, `initial` is what
+ * What the viewer is typing, kept on this device until it is sent or given up. `form` names the form, `initial` is what
  * it begins with.
  */
 export function useKeptText(
-  key: string,
+  form: string,
   initial = '',
 ): [text: string, setText: (text: string) => void, forget: () => void] {
+  const key = useOwnKey(form);
   const [text, setText] = useState(() => readKept<string>(key) ?? initial);
   const type = useCallback(
     (next: string) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { OrganisationKind } from '../../server/modules/organisations/organisation.type.ts';
-import { accessibilityFaults, initBrowser, patienceMilliseconds } from '../testkit/browser.ts';
+import { accessibilityFaults, contentOf, initBrowser, patienceMilliseconds } from '../testkit/browser.ts';
 import { joinSharedGraph } from '../testkit/graph.ts';
 import { initHub } from '../testkit/hub.ts';
 import { mutationOf } from '../testkit/mutations.ts';
@@ -141,6 +141,26 @@ describe('talk about a use case', () => {
       expect(await accessibilityFaults(asking)).toEqual([]);
     },
     patienceMilliseconds * 3,
+  );
+
+  it(
+    'keeps what is not sent for who typed it alone, though somebody else uses the device after them',
+    async () => {
+      const path = address(await newUseCase());
+      const page = await browser.open(path, signedInAs(reader));
+      const typed = page.getByLabel('Din tekst');
+      await typed.fill('Ikke færdig');
+      for (const [person, text] of [
+        [editor, ''],
+        [reader, 'Ikke færdig'],
+      ] as const) {
+        await signedInAs(person).before!(page);
+        await page.goto(path);
+        await contentOf(page);
+        expect(await typed.inputValue()).toBe(text);
+      }
+    },
+    patienceMilliseconds,
   );
 
   it(

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { AdoptionStatus } from '../../gql/graphql.ts';
-import { forgetKept, keep, readKept } from '../../lib/kept-text.ts';
+import { forgetKept, keep, readKept, useOwnKey } from '../../lib/kept-text.ts';
 
 /** What a municipality has said. */
 export interface SaidAdoption {
@@ -21,7 +21,7 @@ export interface AdoptionDraft {
 
 /** What is typed, kept on this device until it is sent; what was said meanwhile by others is not overwritten by it. */
 export function useAdoptionDraft(useCase: string, municipality: string, said: SaidAdoption | undefined) {
-  const key = `adoption/${useCase}/${municipality}`;
+  const key = useOwnKey(`adoption/${useCase}/${municipality}`);
   const [draft, setDraft] = useState<AdoptionDraft>(() => readKept<AdoptionDraft>(key) ?? draftOf(said));
   const change = useCallback(
     (changed: Partial<AdoptionDraft>) => {
