@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../gql/index.ts';
 import type { ViewerQuery } from '../gql/graphql.ts';
@@ -50,6 +50,10 @@ const ViewerContext = createContext<ViewerState>({
 /** Asks once who the person is, and again when they come back to a page that they may have left signed in. */
 export function ViewerProvider({ children }: { children: ReactNode }) {
   const [{ data, fetching }, ask] = useQuery({ query: viewerQuery });
+  const [last, remember] = useState(data);
+  // In another language it is asked anew, and answered by the same person: what their page holds stays.
+  if (data && data !== last) remember(data);
+  const known = data ?? last;
   useEffect(() => {
     const whenBack = (event: PageTransitionEvent) => {
       if (event.persisted) window.location.reload();
@@ -59,11 +63,11 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
   }, []);
   const state = useMemo<ViewerState>(
     () => ({
-      viewer: data?.viewer ?? null,
-      fetching: fetching && data === undefined,
+      viewer: known?.viewer ?? null,
+      fetching: fetching && known === undefined,
       refresh: () => ask({ requestPolicy: 'network-only' }),
     }),
-    [data, fetching, ask],
+    [known, fetching, ask],
   );
   return <ViewerContext value={state}>{children}</ViewerContext>;
 }

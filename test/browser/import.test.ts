@@ -161,6 +161,18 @@ describe('the page that imports use cases', () => {
   );
 
   it(
+    'goes on with what was put in when the language changes',
+    async () => {
+      const page = await browser.open('/anvendelser/importer', signedInAs(await editor()));
+      await page.getByLabel('Filens indhold').fill('Titel\nKort');
+      await page.getByRole('link', { name: 'English' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Import use cases' }).waitFor();
+      expect(await page.getByLabel('What the file holds').inputValue()).toBe('Titel\nKort');
+    },
+    patienceMilliseconds,
+  );
+
+  it(
     'tells a reader what is missing',
     async () => {
       const reader = await createPerson(hub, shared, { organisation: own.id, roles: ['READER'] });
