@@ -1,21 +1,19 @@
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { RefusalRecorder } from '../modules/audit/audit.refusals.ts';
 import { createResolvers } from '../resolvers.ts';
 import { createSchema } from '../schema.ts';
 import type { Services } from '../services.ts';
-import type { DomainError } from '../shared/errors/domain-error.ts';
 import { KnownDocuments, readInterfaceDocuments } from '../shared/graphql/known-documents.ts';
 import { RateLimits, type RateSettings } from '../shared/limits/rate-limits.ts';
-import { languageOf } from '../shared/language/language.ts';
 import { warmUpQueries } from '../warm-up.ts';
 import { signInRoutes, type SignInPlace } from './sign-in.routes.ts';
 import { clientRoutes } from './client.routes.ts';
 import { allowOrigins } from './cross-origin.ts';
 import { answerBeforeClosing } from './draining.ts';
-import { statusOf, toBody } from './error-reply.ts';
+import { answerErrors } from './error-reply.ts';
 import { exportRoutes } from './export.routes.ts';
 import { graphqlRoutes } from './graphql.routes.ts';
 import { healthRoutes } from './health.routes.ts';
@@ -45,11 +43,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const refusals = new RefusalRecorder(services.audit, (error) =>
     log.error({ err: error }, 'a refusal could not be written down'),
   );
-  app.setErrorHandler(async (error: FastifyError | DomainError, request, reply) => {
-    await refusals.note(request.actor, error, request.routeOptions.url ?? 'http');
-    const language = languageOf(request.headers['accept-language']);
-    return reply.status(statusOf(error)).send(toBody(error, language, log));
-  });
+  answerErrors(app, refusals, log);
   await app.register(cookie);
   app.decorateRequest('actor');
   healthRoutes(app, services.graph, isPrepared);

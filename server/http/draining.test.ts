@@ -35,6 +35,15 @@ describe('a server that closes', () => {
     await closed;
   });
 
+  it('waits for no answer to somebody who has left', async () => {
+    const { app, asked, port } = await slowServer();
+    const leaving = connect(port, '127.0.0.1');
+    leaving.write('GET /slow HTTP/1.1\r\nhost: hub\r\n\r\n');
+    await asked;
+    leaving.destroy();
+    await app.close();
+  });
+
   it('answers what it was asked before, and nobody who asks meanwhile', async () => {
     const { app, asked, tell, url } = await slowServer();
     const answer = fetch(url);

@@ -9,13 +9,13 @@ import { limits } from '../shared/graphql/limits.ts';
 export function answerBeforeClosing(app: FastifyInstance): void {
   let underWay = 0;
   let allAnswered: (() => void) | undefined;
-  app.addHook('onRequest', (_request, _reply, next) => {
+  app.addHook('onRequest', (_request, { raw }, next) => {
     underWay += 1;
-    next();
-  });
-  app.addHook('onResponse', (_request, _reply, next) => {
-    underWay -= 1;
-    if (underWay === 0) allAnswered?.();
+    // Also when whoever asked has left, which Fastify takes for no response.
+    raw.once('close', () => {
+      underWay -= 1;
+      if (underWay === 0) allAnswered?.();
+    });
     next();
   });
   app.addHook('preClose', async () => {

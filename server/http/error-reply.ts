@@ -1,16 +1,32 @@
-import type { FastifyError } from 'fastify';
+import type { FastifyError, FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import type { RefusalRecorder } from '../modules/audit/audit.refusals.ts';
 import { DomainError, type ErrorCode } from '../shared/errors/domain-error.ts';
 import type { Sentence } from '../shared/errors/sentences.ts';
 import { unexpected } from '../shared/graphql/format-error.ts';
 import { exceeded } from '../shared/graphql/limits.ts';
-import type { Language } from '../shared/language/language.ts';
+import { languageOf, type Language } from '../shared/language/language.ts';
 
 const statusByCode: Partial<Record<ErrorCode, number>> = {
   ...{ VALIDATION_FAILED: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409 },
   ...{ LIMIT_EXCEEDED: 429, UNAVAILABLE: 503, DEADLINE_EXCEEDED: 504 },
 };
+
+/** Answers what goes wrong outside GraphQL's own handling, and writes down what was refused. */
+export function answerErrors(
+  app: FastifyInstance,
+  refusals: Pick<RefusalRecorder, 'note'>,
+  log: Pick<Logger, 'error'>,
+): void {
+  app.setErrorHandler(async (error: FastifyError | DomainError, request, reply) => {
+    // Whoever asked has left before the answer came: nothing is wrong, and nobody is there to be told.
+    if (error.code === 'ERR_STREAM_PREMATURE_CLOSE') return reply.hijack();
+    await refusals.note(request.actor, error, request.routeOptions.url ?? 'http');
+    const language = languageOf(request.headers['accept-language']);
+    return reply.status(statusOf(error)).send(toBody(error, language, log));
+  });
+}
 
 /** The HTTP status that says the same as the error. */
 export function statusOf(error: FastifyError | DomainError): number {
@@ -34,7 +50,7 @@ const bodyMistakes: Record<string, Sentence> = {
 };
 
 /** An error outside GraphQL's own handling, in GraphQL's form, so that clients read one form only. */
-export function toBody(error: FastifyError | DomainError, language: Language, log: Logger) {
+function toBody(error: FastifyError | DomainError, language: Language, log: Pick<Logger, 'error'>) {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     const { sentence, code, details } = exceeded('bodyBytes', {
       da: 'send en mindre forespørgsel',
