@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient, useQuery, type Client } from 'urql';
-import { forgetKept, keep, readKept } from './kept-text.ts';
+import { keep, readKept } from './kept-text.ts';
 import { discardWorkingCopyMutation, keepWorkingCopyMutation, workingCopyQuery } from './working-copy.ts';
 
 /** What somebody has typed, with what they began from. */
@@ -14,6 +14,11 @@ export interface KeptForm<Values> {
   /** What a person knows it by. */
   readonly title: string;
   /** ISO 8601. */
+  readonly savedAt: string;
+}
+
+/** What stands on this device for a form that was given up: a copy on its way to the hub may arrive after that. */
+interface GivenUp {
   readonly savedAt: string;
 }
 
@@ -35,7 +40,10 @@ export function useFoundForm<Values>(key: string): {
     requestPolicy: 'network-only',
   });
   const content = data?.workingCopy?.content;
-  const find = () => newer(readKept<KeptForm<Values>>(key), parsed<Values>(content));
+  const find = () => {
+    const newest = newer(readKept<KeptForm<Values> | GivenUp>(key), parsed<Values>(content));
+    return newest && 'values' in newest ? newest : undefined;
+  };
   return { find, fetching };
 }
 
@@ -44,13 +52,16 @@ export function useKeeping<Values>(key: string) {
   const client = useClient();
   const [kept, setKept] = useState<{ at: Date; place: Place }>();
   const unsent = useRef<KeptForm<Values>>(undefined);
+  const sending = useRef<Promise<unknown>>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const send = useCallback(async () => {
     clearTimeout(timer.current);
     const form = unsent.current;
     if (!form) return;
     unsent.current = undefined;
-    const isKept = await keepInHub(client, key, form);
+    const keeping = keepInHub(client, key, form);
+    sending.current = keeping;
+    const isKept = await keeping;
     setKept({ at: new Date(), place: isKept ? 'hub' : 'device' });
   }, [client, key]);
   useEffect(() => () => void send(), [send]);
@@ -66,8 +77,10 @@ export function useKeeping<Values>(key: string) {
   const discard = useCallback(async () => {
     clearTimeout(timer.current);
     unsent.current = undefined;
-    forgetKept(key);
+    const givenUp: GivenUp = { savedAt: new Date().toISOString() };
+    keep(key, givenUp);
     setKept(undefined);
+    await sending.current;
     await client.mutation(discardWorkingCopyMutation, { input: { form: key } }).toPromise();
   }, [client, key]);
   return { kept, keepForm, discard };
@@ -87,10 +100,10 @@ function parsed<Values>(content: string | undefined): KeptForm<Values> | undefin
   }
 }
 
-function newer<Values>(
-  one: KeptForm<Values> | undefined,
-  other: KeptForm<Values> | undefined,
-): KeptForm<Values> | undefined {
+function newer<One extends GivenUp, Other extends GivenUp>(
+  one: One | undefined,
+  other: Other | undefined,
+): One | Other | undefined {
   if (!one || !other) return one ?? other;
   return one.savedAt >= other.savedAt ? one : other;
 }

@@ -4,6 +4,7 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import {
   GraphQLError,
+  getNamedType,
   isListType,
   getNullableType,
   type DocumentNode,
@@ -35,6 +36,8 @@ export const limits = {
 
 /** Length that is assumed of a list that has no size argument. */
 const assumedListLength = 5;
+/** The same for a list of the type that it stands on, which can be asked for inside itself. */
+const assumedOwnListLength = 20;
 
 /** Rules over the document alone; Apollo remembers their verdict with the parsed document. */
 export function documentLimits(): ValidationRule[] {
@@ -128,7 +131,10 @@ const estimateByListSize: ComplexityEstimator = ({ type, field, args, childCompl
   const size = sizeIn(args);
   const target = String(field.type);
   if (target.includes('Connection')) return 1 + (size ?? defaultPageSize) * childComplexity;
-  if (isListType(getNullableType(field.type))) return 1 + (size ?? assumedListLength) * childComplexity;
+  if (isListType(getNullableType(field.type))) {
+    const assumed = getNamedType(field.type) === type ? assumedOwnListLength : assumedListLength;
+    return 1 + (size ?? assumed) * childComplexity;
+  }
   return 1 + childComplexity;
 };
 

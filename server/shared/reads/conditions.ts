@@ -1,3 +1,5 @@
+import { ValidationFailed } from '../errors/domain-error.ts';
+import type { Sentence } from '../errors/sentences.ts';
 import type { ParameterBag } from './parameter-bag.ts';
 
 /** Predicates of one filter field over the variable `node`. */
@@ -6,6 +8,13 @@ export type Condition<Value> = (value: Value, node: string, parameters: Paramete
 /** How each field of a filter type becomes predicates. */
 export type Conditions<Filter> = {
   readonly [Name in keyof Filter]-?: Condition<NonNullable<Filter[Name]>>;
+};
+
+/** Each alternative makes the database's planning longer than the one before: sixty take it seconds. */
+const mostAlternatives = 10;
+const tooMany: Sentence = {
+  da: `"where" kan højst have ${mostAlternatives} alternativer: saml værdierne i "in", eller spørg flere gange.`,
+  en: `"where" can have ${mostAlternatives} alternatives at most: gather the values in "in", or ask several times.`,
 };
 
 /**
@@ -19,6 +28,7 @@ export function filterPredicates<Filter extends object>(
   parameters: ParameterBag,
 ): string[] {
   if (!filters || filters.length === 0) return [];
+  if (filters.length > mostAlternatives) throw new ValidationFailed('where', tooMany);
   const alternatives = filters.map((filter) => allOf(filter, conditions, node, parameters));
   if (alternatives.some((predicates) => predicates.length === 0)) return [];
   if (alternatives.length === 1) return alternatives[0]!;
