@@ -2,6 +2,7 @@ import { OrganisationKind } from '../../server/modules/organisations/organisatio
 import { joinSharedGraph } from '../testkit/graph.ts';
 import { initHub } from '../testkit/hub.ts';
 import { importFile, importing, lines, outcomesOf } from '../testkit/importing.ts';
+import { mutationOf } from '../testkit/mutations.ts';
 import { createPerson, type TestPerson } from '../testkit/people.ts';
 import { idOf, newDraft, newOrganisation, uniqueWord } from '../testkit/use-case.ts';
 
@@ -197,6 +198,26 @@ describe('what belongs to somebody else', () => {
       input,
       'UNAUTHENTICATED',
     );
+  });
+});
+
+describe('a token that imports', () => {
+  const scopes = ['USE_CASE_IMPORT', 'USE_CASE_CREATE', 'USE_CASE_EDIT'];
+  const tokenWith = async (further: readonly string[]): Promise<Pick<TestPerson, 'query'>> => {
+    const input = { name: 'Imports', scopes: [...scopes, ...further], expiresInDays: 1 };
+    const { secret } = await mutationOf('createToken', 'secret').done(editor, input);
+    const authorization = `Bearer ${secret as string}`;
+    return { query: (query, variables) => hub.query(query, variables, { authorization }) };
+  };
+
+  it('needs to see what is there, so that no number becomes two entries', async () => {
+    const number = uniqueWord('NR');
+    const csv = lines('Id;Titel', `${number};${uniqueWord('nummer')}`);
+    const [first] = (await send(csv)).rows;
+    const input = { organisation: own.id, csv };
+    await importing.refused(await tokenWith([]), input, 'FORBIDDEN');
+    const { rows } = await importing.done(await tokenWith(['CATALOGUE_READ']), input);
+    expect(rows).toMatchObject([{ outcome: 'UNCHANGED', useCaseId: first!.useCaseId }]);
   });
 });
 

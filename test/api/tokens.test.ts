@@ -92,6 +92,7 @@ describe('a token of a person', () => {
     expect(await rejected(reader, 'AUDIT_READ')).toEqual([['scopes.1', 'audit:read']]);
     expect(await rejected(admin, 'MEMBER_MANAGE')).toEqual([['scopes.1', 'member:manage']]);
     expect(await rejected(admin, 'TOKEN_MANAGE')).toEqual([['scopes.1', 'token:manage']]);
+    expect(await rejected(admin, 'SERVICE_TOKEN_MANAGE')).toEqual([['scopes.1', 'service-token:manage']]);
     const hubAdmin = await withRole('organisation-kombit', 'HUB_ADMIN');
     expect(await rejected(hubAdmin, 'HUB_ADMINISTER')).toEqual([['scopes.1', 'hub:administer']]);
   });
@@ -113,15 +114,24 @@ describe('a token of a person', () => {
 
   it('makes no other, and is none of an auditor’s or of who has not signed in', async () => {
     const admin = await withRole(home.id, 'ORG_ADMIN');
-    const { token, secret } = made(
-      await create.done(admin, { ...reading, scopes: ['CATALOGUE_READ', 'SERVICE_TOKEN_MANAGE'] }),
-    );
+    const { token, secret } = made(await create.done(admin, reading));
     await create.refused(by(secret), reading, 'FORBIDDEN');
+    await createService.refused(by(secret), service, 'FORBIDDEN');
     await revoke.refused(by(secret), { id: token.id }, 'NOT_FOUND');
-    const wider = { ...service, scopes: ['USE_CASE_FOLLOW'] };
-    expect(await createService.rejectedField(by(secret), wider)).toBe('scopes.0');
     await create.refused(await withRole('organisation-kl', 'AUDITOR'), reading, 'FORBIDDEN');
     await create.refused(anybody, reading, 'UNAUTHENTICATED');
+  });
+
+  it('makes none for a program either, though it was given the right before that was refused', async () => {
+    const { token, secret } = made(await create.done(await withRole(home.id, 'ORG_ADMIN'), reading));
+    const cypher = `MATCH (t:ApiToken {id: $id}) SET t.scopes = t.scopes + 'service-token:manage'`;
+    await run(cypher, { id: token.id });
+    await createService.refused(by(secret), service, 'FORBIDDEN');
+    const document = 'query ($id: ID!) { organisation(id: $id) { serviceTokenChoices { role } } }';
+    const { organisation } = await by(secret)
+      .query<{ organisation: object }>(document, { id: home.id })
+      .expectNoErrors();
+    expect(organisation).toEqual({ serviceTokenChoices: [] });
   });
 
   it('loses a right with its owner, at once', async () => {
@@ -231,8 +241,9 @@ describe('a token of a service', () => {
       return { own: viewer.tokenScopes, service: organisation.serviceTokenChoices };
     };
     const admin = await choices(await withRole(home.id, 'ORG_ADMIN'));
-    expect(admin.own).toContain('SERVICE_TOKEN_MANAGE');
+    expect(admin.own).toContain('USE_CASE_PUBLISH');
     expect(admin.own).not.toContain('MEMBER_MANAGE');
+    expect(admin.own).not.toContain('SERVICE_TOKEN_MANAGE');
     expect(admin.service).toContainEqual({
       ...{
         role: 'READER',

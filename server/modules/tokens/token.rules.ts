@@ -18,6 +18,7 @@ const longestLifeDays = 366;
 /** What a person does themself: a stolen token must not be able to make another, or to let anybody in. */
 const neverHeld: readonly Permission[] = [
   'token:manage',
+  'service-token:manage',
   'member:manage',
   'cluster:manage',
   'hub:administer',

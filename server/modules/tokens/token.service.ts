@@ -69,7 +69,7 @@ export class TokenService {
 
   /** What the tokens can be that the caller may make for this organisation. */
   serviceChoices(organisation: string, { actor }: Pick<Caller, 'actor'>): ServiceTokenChoice[] {
-    if (!may(actor, 'service-token:manage', organisation)) return [];
+    if (!isThemself(actor) || !may(actor, 'service-token:manage', organisation)) return [];
     return serviceChoices((permission) => may(actor, permission, organisation));
   }
 
@@ -112,6 +112,7 @@ export class TokenService {
     const { actor } = caller;
     await this.organisations.byId(organisation, identityAlone, caller);
     assertMay(actor, 'service-token:manage', organisation);
+    if (!isThemself(actor)) throw new Forbidden(tokenSentences.needsPerson);
     assertSound(serviceTokenProblems(input, (permission) => may(actor, permission, organisation)));
     const made = newToken(input, { holder: organisation, roles: [...new Set(input.roles)] });
     return this.#create(made, caller, async (tx, token) => {

@@ -51,12 +51,16 @@ export class UseCaseImportService {
     private readonly audit: AuditService,
   ) {}
 
-  /** What came of each row, or, with `dryRun`, would come of it. Throws InputRejected when the file cannot be read. */
+  /**
+   * What came of each row, or, with `dryRun`, would come of it. Throws InputRejected when the file cannot be read.
+   * Whoever may not see the organisation's own entries imports none: rows would not know theirs, and become second ones.
+   */
   async run(
     { organisation, csv, dryRun, allOrNothing, rows }: ImportUseCasesInput,
     { actor, language }: Caller,
   ): Promise<Omit<UseCaseImportPayload, 'errors'>> {
     assertMay(actor, 'use-case:import', organisation);
+    assertMay(actor, 'catalogue:read', organisation);
     const sheet = readSheet(csv);
     const wanted = rows && new Set(rows);
     const chosen = sheet.rows.filter(({ row }) => !wanted || wanted.has(row));
