@@ -1,5 +1,5 @@
 import { actorLabel, type SignedInActor } from '../../../shared/auth/actor.ts';
-import { assertMay } from '../../../shared/auth/gates.ts';
+import { assertMay, lacking } from '../../../shared/auth/gates.ts';
 import type { Graph, Transaction } from '../../../shared/neo4j/graph.ts';
 import type { Caller } from '../../../shared/reads/reader.ts';
 import type { AuditEvent, AuditService } from '../../audit/audit.service.ts';
@@ -54,8 +54,9 @@ export class UseCaseImportService {
   /** What came of each row, or, with `dryRun`, would come of it. Throws InputRejected when the file cannot be read. */
   async run(
     { organisation, csv, dryRun, allOrNothing, rows }: ImportUseCasesInput,
-    { actor, language }: Caller,
+    caller: Caller,
   ): Promise<Omit<UseCaseImportPayload, 'errors'>> {
+    const { actor, language } = caller;
     assertMay(actor, 'use-case:import', organisation);
     const sheet = readSheet(csv);
     const wanted = rows && new Set(rows);
@@ -71,6 +72,7 @@ export class UseCaseImportService {
       const done = await this.#portion(portion, work);
       isWritten = mayWrite(done.map(({ plan }) => plan));
       told.push(...done.map(({ plan, id }) => toRow(plan, id, language)));
+      if (!isTrial) await noteRefusals(done, organisation, caller);
     }
     return { isWritten, ignoredColumns: [...sheet.ignored], rows: told };
   }
@@ -149,6 +151,12 @@ export class UseCaseImportService {
     if (news) await this.notifications.announce(tx, actor, news);
     return event;
   }
+}
+
+/** What a trial says would be refused, nobody has tried. */
+async function noteRefusals(done: readonly Done[], organisation: string, { noteRefusal }: Caller) {
+  const lacked = done.flatMap(({ plan }) => plan.problems.flatMap(({ lacks }) => lacks ?? []));
+  for (const permission of lacked) await noteRefusal?.(lacking(permission, organisation), 'importUseCases');
 }
 
 function portionsOf(rows: readonly SheetRow[]): SheetRow[][] {
