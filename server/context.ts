@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { actorLabel, anonymous, type Actor } from './shared/auth/actor.ts';
 import { limits } from './shared/graphql/limits.ts';
 import { languageOf } from './shared/language/language.ts';
-import type { Caller } from './shared/reads/reader.ts';
+import type { Caller, NoteRefusal } from './shared/reads/reader.ts';
 
 /** What every resolver of one request shares. */
 export interface Context extends Caller {
@@ -25,6 +25,7 @@ export function createContext(
   headers: RequestHeaders,
   actor: Actor = anonymous,
   caller: string = actorLabel(actor),
+  noteRefusal?: NoteRefusal,
 ): Context {
   const loaders = new Map<object, DataLoader<unknown, unknown>>();
   return {
@@ -33,6 +34,7 @@ export function createContext(
     caller,
     language: languageOf(headers['accept-language']),
     deadline: Date.now() + limits.milliseconds,
+    ...(noteRefusal && { noteRefusal }),
     loader<Key, Value>(key: object, load: BatchLoadFn<Key, Value>) {
       const known = loaders.get(key) ?? new DataLoader(load as BatchLoadFn<unknown, unknown>);
       loaders.set(key, known);

@@ -53,7 +53,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const known = new KnownDocuments([...readInterfaceDocuments(), ...warmUpQueries]);
   const documents = { known, onlyKnown };
   await graphqlRoutes(app, schema, { identify, rates: limits, refusals, documents, log });
-  exportRoutes(app, { schema, identify, audit: services.audit });
+  exportRoutes(app, { schema, identify, rates: limits, audit: services.audit });
   await signInRoutes(app, services.signIn, identify, options);
   await clientRoutes(app);
   return app;

@@ -7,7 +7,9 @@ import { createContext } from '../context.ts';
 import type { AuditService } from '../modules/audit/audit.service.ts';
 import { Forbidden, Unauthenticated } from '../shared/errors/domain-error.ts';
 import type { Language } from '../shared/language/language.ts';
-import type { Identify } from './identify.ts';
+import type { RateLimits } from '../shared/limits/rate-limits.ts';
+import { callerOf, type Identify } from './identify.ts';
+import { costOfQuestions } from './question-cost.ts';
 
 /** A list that can be fetched as CSV: what it is asked with, and how its entries become rows. */
 export interface CsvExport<Parameters extends ExportParameters, Entry> {
@@ -31,14 +33,15 @@ export interface ExportParameters {
 export interface ExportPage<Entry> {
   readonly nodes: readonly Entry[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  /** Of the whole list; only where it was asked for. */
+  /** Of the whole list; on its first page. */
   readonly totalCount?: number | undefined;
 }
 
 export interface Exporting {
   readonly schema: GraphQLSchema;
   readonly identify: Identify;
-  readonly audit: AuditService;
+  readonly rates: RateLimits;
+  readonly audit: Pick<AuditService, 'recordAlone'>;
 }
 
 type Row = Record<string, string>;
@@ -54,21 +57,29 @@ export const many = z
 
 /**
  * `/export/NAME`: a list as CSV for Danish spreadsheets (semicolons, a byte order mark, no cell that a spreadsheet
- * would run as a formula). It asks the same schema as the page, so that it shows the same. What somebody
- * signed in fetches is an event, written before the first row leaves: without it there is no file.
+ * would run as a formula). It asks the same schema as the page, so that it shows the same, and costs its caller what
+ * its pages would cost in the API. What somebody signed in fetches is an event, written before the first row leaves:
+ * without it there is no file.
  */
 export function csvRoute<Parameters extends ExportParameters, Entry>(
   app: FastifyInstance,
   wanted: CsvExport<Parameters, Entry>,
-  { schema, identify, audit }: Exporting,
+  { schema, identify, rates, audit }: Exporting,
 ): void {
+  const costOf = costOfQuestions(schema);
   app.get(`/export/${wanted.name}`, { onRequest: identify }, async (request, reply) => {
     const parsed = wanted.parameters.safeParse(request.query);
     if (!parsed.success) return refuse(reply, z.prettifyError(parsed.error));
+    const caller = callerOf(request);
+    const onePage = await costOf(wanted.source, { first: pageSize, counted: true });
+    await rates.admitCost(caller, onePage);
     const pages = pagesOf(schema, wanted, parsed.data, request);
     const first = (await pages.next()).value;
     if (first instanceof Error) return refuse(reply, messageOf(first));
-    await recordExport(audit, request, wanted.name, first?.totalCount ?? 0);
+    const count = first?.totalCount ?? 0;
+    const furtherPages = Math.max(0, Math.ceil(count / pageSize) - 1);
+    await rates.admitRest(caller, onePage, furtherPages * onePage);
+    await recordExport(audit, request, wanted.name, count);
     const language = parsed.data.lang ?? 'da';
     const columns = wanted.columns(language);
     const csv = stringify({ header: true, columns, delimiter: ';', escape_formulas: true });
@@ -80,7 +91,7 @@ export function csvRoute<Parameters extends ExportParameters, Entry>(
 }
 
 async function recordExport(
-  audit: AuditService,
+  audit: Exporting['audit'],
   { actor }: FastifyRequest,
   subject: string,
   rows: number,
@@ -120,8 +131,7 @@ async function* pagesOf<Parameters extends ExportParameters, Entry>(
   const spoken = { ...headers, ...(parameters.lang && { 'accept-language': parameters.lang }) };
   let after: string | null = null;
   do {
-    const counted = after === null && actor.kind !== 'anonymous';
-    const variableValues = { ...own, counted, ...(after !== null && { after }) };
+    const variableValues = { ...own, counted: after === null, ...(after !== null && { after }) };
     const contextValue = createContext(spoken, actor);
     const answer = await graphql({ schema, source, variableValues, contextValue });
     if (answer.errors) {

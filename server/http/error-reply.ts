@@ -24,6 +24,8 @@ export function answerErrors(
     if (error.code === 'ERR_STREAM_PREMATURE_CLOSE') return reply.hijack();
     await refusals.note(request.actor, error, request.routeOptions.url ?? 'http');
     const language = languageOf(request.headers['accept-language']);
+    const wait = error instanceof DomainError ? error.details['retryAfterSeconds'] : undefined;
+    if (typeof wait === 'number') void reply.header('retry-after', String(wait));
     return reply.status(statusOf(error)).send(toBody(error, language, log));
   });
 }

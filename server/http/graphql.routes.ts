@@ -18,6 +18,7 @@ import { knownOperationTypes } from '../shared/graphql/known-operations.ts';
 import { costLimit, documentLimits, limits } from '../shared/graphql/limits.ts';
 import { DocumentStore } from '../shared/graphql/known-documents.ts';
 import type { RateLimits } from '../shared/limits/rate-limits.ts';
+import type { NoteRefusal } from '../shared/reads/reader.ts';
 import { documentsByRules, type DocumentRules } from './documents.plugin.ts';
 import { callerOf, type Identify } from './identify.ts';
 import { recordedRefusals } from './refusals.plugin.ts';
@@ -75,9 +76,15 @@ export async function graphqlRoutes(
     onRequest: identify,
     preHandler: (request, reply, next) => (isVisit(request) ? void reply.redirect('/graphiql') : next()),
     handler: fastifyApolloHandler(apollo, {
-      context: (request) => Promise.resolve(createContext(request.headers, request.actor, callerOf(request))),
+      context: (request) => Promise.resolve(contextOf(request, refusals)),
     }),
   });
+}
+
+function contextOf(request: FastifyRequest, refusals: RefusalRecorder): Context {
+  const { headers, actor } = request;
+  const note: NoteRefusal = (refusal, field) => refusals.note(actor, refusal, field);
+  return createContext(headers, actor, callerOf(request), note);
 }
 
 /** Somebody who opens the address in a browser: they are led to where they can ask. */

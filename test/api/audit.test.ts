@@ -4,8 +4,10 @@ import { OrganisationKind } from '../../server/modules/organisations/organisatio
 import { anonymous } from '../../server/shared/auth/actor.ts';
 import { joinSharedGraph } from '../testkit/graph.ts';
 import { initHub } from '../testkit/hub.ts';
+import { importing, lines } from '../testkit/importing.ts';
+import { mutationOf } from '../testkit/mutations.ts';
 import { createPerson, type TestPerson } from '../testkit/people.ts';
-import { newOrganisation } from '../testkit/use-case.ts';
+import { idOf, newDraft, newOrganisation, uniqueWord } from '../testkit/use-case.ts';
 
 const hub = initHub();
 const shared = joinSharedGraph();
@@ -183,6 +185,13 @@ describe('the events', () => {
 });
 
 describe('a refusal', () => {
+  /** Bulk mutations by name, with the name of their input and what it says beside the entries. */
+  const bulk: [field: string, input: string, further: object][] = [
+    ['updateUseCases', 'UpdateUseCasesInput', { contactFunction: 'hej' }],
+    ['publishUseCases', 'PublishUseCasesInput', { visibility: 'PUBLIC' }],
+    ['retireUseCases', 'UseCaseVersionsInput', {}],
+    ['restoreUseCases', 'UseCaseVersionsInput', {}],
+  ];
   const refusalsOf = async ({ id }: TestPerson) =>
     (await eventsOf({ where: { kind: ['access.refused'], actor: [id] } })).nodes.map((event) => [
       event.subject,
@@ -194,6 +203,47 @@ describe('a refusal', () => {
     const renamed = '{ secret: auditEvents { totalCount } again: auditEvents { totalCount } }';
     for (let n = 0; n < 4; n++) await person.query(renamed).whole();
     expect(await refusalsOf(person)).toEqual([['auditEvents', { permission: 'audit:read', times: 1 }]]);
+  });
+
+  it('of one of several that are changed together is an event as if it were alone', async () => {
+    const person = await createPerson(hub, shared, { organisation: municipality.id, roles: ['EDITOR'] });
+    const neighbour = newOrganisation({ kind: OrganisationKind.MUNICIPALITY });
+    await shared.services.organisationWriting.createMissing([neighbour]);
+    const drafts = Array.from({ length: 2 }, () =>
+      newDraft({ owner: neighbour.id, title: uniqueWord('nabo') }),
+    );
+    await shared.services.useCaseWriting.saveAll(drafts);
+    const items = drafts.map((draft) => ({ id: idOf(draft), version: 1 }));
+    for (const [field, input, further] of bulk) {
+      const document = `mutation ($input: ${input}!) { ${field}(input: $input) { items { outcome } } }`;
+      const answer = await person.query(document, { input: { items, ...further } }).expectNoErrors();
+      expect(answer).toEqual({ [field]: { items: Array(2).fill({ outcome: 'REFUSED' }) } });
+    }
+    expect((await refusalsOf(person)).reverse()).toEqual([
+      ['updateUseCases', { permission: 'use-case:edit', times: 1 }],
+      ['publishUseCases', { permission: 'use-case:publish', times: 1 }],
+      ['retireUseCases', { permission: 'use-case:retire', times: 1 }],
+      ['restoreUseCases', { permission: 'use-case:retire', times: 1 }],
+    ]);
+  });
+
+  it('of rows of an import is an event, with how many, and none of a trial', async () => {
+    const person = await createPerson(hub, shared, { organisation: municipality.id, roles: ['EDITOR'] });
+    const wanted = { name: 'Imports', scopes: ['CATALOGUE_READ', 'USE_CASE_IMPORT'], expiresInDays: 1 };
+    const { secret } = await mutationOf('createToken', 'secret').done(person, wanted);
+    const token: Pick<TestPerson, 'query'> = {
+      query: (query, variables) =>
+        hub.query(query, variables, { authorization: `Bearer ${secret as string}` }),
+    };
+    const csv = lines('Titel', ...Array.from({ length: 10 }, () => uniqueWord('række')));
+    for (const dryRun of [true, false]) {
+      const file = { organisation: municipality.id, csv, dryRun };
+      const { rows } = await importing.done(token, file);
+      expect(rows).toEqual(Array(10).fill(expect.objectContaining({ outcome: 'REFUSED' })));
+      const lacked = { permission: 'use-case:create' };
+      const events = [10, 1].map((times) => ['importUseCases', { ...lacked, times }]);
+      expect(await refusalsOf(person)).toEqual(dryRun ? [] : events);
+    }
   });
 
   it('at an address is an event too', async () => {

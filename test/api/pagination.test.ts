@@ -206,10 +206,28 @@ describe('a cursor', () => {
     expect(error.extensions['field']).toBe('before');
   });
 
-  it('holds no moment that somebody made up', async () => {
-    const cursor = made(['useCases:NEWEST', 'tomorrow', 'usecase-x']);
+  it.each([
+    'tomorrow',
+    '2026-02-31T00:00:00Z',
+    '2026-01-01T24:00:00Z',
+    '2026-01-01T00:00:00Z[Nix/Zone]',
+    '2026-01-01T00:00:00+05:00[Europe/Copenhagen]',
+  ])('holds no moment that somebody made up: %s', async (moment) => {
+    const cursor = made(['useCases:NEWEST', moment, 'usecase-x']);
     const error = await ask({ word: '', orderBy: 'NEWEST', after: cursor }).expectError('VALIDATION_FAILED');
     expect(error.extensions['field']).toBe('after');
+  });
+
+  it('holds moments as the database writes them, in whichever zone it is', async () => {
+    const moments = [
+      '2026-01-01T00:00Z',
+      '2026-10-25T02:30+01:00[Europe/Copenhagen]',
+      '2026-01-01T00:00Z[UTC]',
+    ];
+    for (const moment of moments) {
+      const cursor = made(['useCases:NEWEST', moment, 'usecase-x']);
+      await ask({ word: '', orderBy: 'NEWEST', first: 1, after: cursor }).expectNoErrors();
+    }
   });
 });
 

@@ -46,6 +46,15 @@ describe('a caller who asks too much', () => {
     });
   });
 
+  it('is told so of the CSV, too, which costs what its pages cost', async () => {
+    const refused = await hub.fetch('/export/use-cases.csv', { headers: { 'x-forwarded-for': '192.0.2.9' } });
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await refused.json()).toMatchObject({
+      errors: [{ extensions: { code: 'LIMIT_EXCEEDED', limit: 'costPerMinute', maximum: 3000 } }],
+    });
+  });
+
   it('is told so when the tokens are made up, too', async () => {
     const statuses = [];
     for (let i = 0; i < 31; i++) {

@@ -46,9 +46,12 @@ export function assertMay(
   organisationId: string,
 ): asserts actor is SignedInActor {
   assertSignedIn(actor);
-  if (!may(actor, permission, organisationId)) {
-    throw new Forbidden(lacksRight(permission), { permission, organisation: organisationId });
-  }
+  if (!may(actor, permission, organisationId)) throw lacking(permission, organisationId);
+}
+
+/** The refusal of whoever does not have the right in the organisation. */
+export function lacking(permission: Permission, organisationId: string): Forbidden {
+  return new Forbidden(lacksRight(permission), { permission, organisation: organisationId });
 }
 
 export function assertSignedIn(actor: Actor): asserts actor is SignedInActor {

@@ -53,6 +53,23 @@ export class RateLimits {
     await this.#take('costPerMinute', this.#cost, caller, cost);
   }
 
+  /**
+   * Counts the rest of a list that is given whole, of which a part that cost `counted` was admitted already. However
+   * long, all of it counts for half of a minute's worth at most, so that it can be had at all. What is refused does
+   * not count: whoever asks for too many files can still ask for other things.
+   */
+  async admitRest(caller: string, counted: number, rest: number): Promise<void> {
+    const most = Math.max(0, Math.floor(this.settings.costPerMinute / 2) - counted);
+    const cost = Math.min(rest, most);
+    if (cost === 0) return;
+    try {
+      await this.admitCost(caller, cost);
+    } catch (refusal) {
+      await this.#cost?.reward(caller, cost);
+      throw refusal;
+    }
+  }
+
   async #take(
     limit: keyof RateSettings,
     limiter: RateLimiterMemory | undefined,

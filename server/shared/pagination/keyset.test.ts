@@ -52,7 +52,7 @@ describe('the entries beyond a cursor', () => {
     expect(parameters.values).toEqual({ p0: "' OR true //", p1: '}' });
   });
 
-  it.each(['yesterday', '2026-99-99T00:00Z', 5, null])(
+  it.each(['yesterday', '2026-99-99T00:00Z', '2026-01-01T00:00:00Z[Nix/Zone]', 5, null])(
     'need a moment where the order has one, and not %j',
     (value) => {
       const madeUp = encodeCursor('list:NEWEST', [value, 'id-1']);

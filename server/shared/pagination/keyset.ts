@@ -1,6 +1,7 @@
 import { ValidationFailed } from '../errors/domain-error.ts';
 import type { ParameterBag } from '../reads/parameter-bag.ts';
 import { decodeCursor, noCursor, type CursorValue } from './cursor.ts';
+import { isMoment } from './moment.ts';
 import type { Page } from './page.ts';
 
 /** One value that a list is ordered by. Must never be null, so that every entry has a place. */
@@ -45,7 +46,8 @@ export function beyondCursors(
     const names = values.map((written, i) => {
       const { temporal, now } = order.keys[i]!;
       const value = now?.(values) ?? written;
-      if (temporal && !isMoment(value)) throw new ValidationFailed(field, noCursor(field));
+      if (temporal && !(typeof value === 'string' && isMoment(value)))
+        throw new ValidationFailed(field, noCursor(field));
       const name = parameters.add(value);
       return temporal ? `datetime(${name})` : name;
     });
@@ -60,13 +62,6 @@ export function beyondCursors(
  */
 export function hasPlace({ keys }: Order, node: string): string {
   return `${keys[0]!.expression(node)} IS NOT NULL`;
-}
-
-/** Whether the database can read the value as a moment, which one that somebody made up may not be. */
-function isMoment(value: CursorValue): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+\D/.test(value)) return false;
-  const withoutZoneName = value.replace(/\[.*\]$/, '');
-  return !Number.isNaN(Date.parse(withoutZoneName));
 }
 
 /** `ORDER BY` over the order's values, given by their variables: reversed when the page is taken from the end. */

@@ -12,7 +12,14 @@ export interface Caller {
   readonly actor: Actor;
   readonly language: Language;
   readonly deadline: number;
+  /**
+   * Writes down what was refused of a root field without its being an error of the request: one of several things
+   * that were asked for together. There where somebody asks over HTTP.
+   */
+  readonly noteRefusal?: NoteRefusal;
 }
+
+export type NoteRefusal = (refusal: unknown, field: string) => Promise<void>;
 
 export interface EntitiesRequest {
   readonly name: string;

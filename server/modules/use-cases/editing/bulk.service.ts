@@ -20,8 +20,8 @@ import type { EditedUseCase } from './editing.store.ts';
 
 /**
  * The same change of several use cases. Each is a change of its own, with its lock, revision, news and event, as when
- * it is made alone: one that is refused keeps no other back, and what came of each is told. Throws InputRejected when
- * nothing can be done at all.
+ * it is made alone: one that is refused keeps no other back, and what came of each is told. What is refused for want of
+ * a right is written down as when it is asked for alone. Throws InputRejected when nothing can be done at all.
  */
 export class UseCaseBulkService {
   constructor(private readonly editing: UseCaseEditingService) {}
@@ -29,41 +29,47 @@ export class UseCaseBulkService {
   update({ items, ...change }: UpdateUseCasesInput, caller: Caller): Promise<BulkItem[]> {
     const revise = (item: UseCaseVersionInput) =>
       this.editing.revise(item, (found) => fieldsAfter(found, change), caller);
-    return this.#each(items, isEmpty(change) ? [nothingToChange] : [], revise, caller);
+    const problems = [...problemsOf(items), ...(isEmpty(change) ? [nothingToChange] : [])];
+    return this.#each({ field: 'updateUseCases', items, problems }, revise, caller);
   }
 
   /** Shows them to those whom the visibility names. */
   publish({ items, ...to }: PublishUseCasesInput, caller: Caller): Promise<BulkItem[]> {
     const isForNobody = to.visibility === 'SHARED' && (to.sharedWith ?? []).length === 0;
     const publish = (item: UseCaseVersionInput) => this.editing.publish({ ...item, ...to }, caller);
-    return this.#each(items, isForNobody ? [sharedWithNobody] : [], publish, caller);
+    const problems = [...problemsOf(items), ...(isForNobody ? [sharedWithNobody] : [])];
+    return this.#each({ field: 'publishUseCases', items, problems }, publish, caller);
   }
 
   /** Takes published ones back. */
   retire({ items }: UseCaseVersionsInput, caller: Caller): Promise<BulkItem[]> {
-    return this.#each(items, [], (item) => this.editing.retire(item, caller), caller);
+    const asked = { field: 'retireUseCases', items, problems: problemsOf(items) };
+    return this.#each(asked, (item) => this.editing.retire(item, caller), caller);
   }
 
   /** Undoes their retirement. */
   restore({ items }: UseCaseVersionsInput, caller: Caller): Promise<BulkItem[]> {
-    return this.#each(items, [], (item) => this.editing.restore(item, caller), caller);
+    const asked = { field: 'restoreUseCases', items, problems: problemsOf(items) };
+    return this.#each(asked, (item) => this.editing.restore(item, caller), caller);
   }
 
-  async #each(
-    items: readonly UseCaseVersionInput[],
-    further: readonly InputProblem[],
-    change: ChangeOne,
-    caller: Caller,
-  ): Promise<BulkItem[]> {
+  async #each({ field, items, problems }: AskedFor, change: ChangeOne, caller: Caller): Promise<BulkItem[]> {
     assertSignedIn(caller.actor);
-    const problems = [...problemsOf(items), ...further];
     if (problems.length > 0) throw new InputRejected(problems);
     const told: BulkItem[] = [];
     for (const [index, { id, version }] of items.entries()) {
-      told.push({ index, id, ...(await outcomeOf(() => change({ id, version }), caller)) });
+      told.push({ index, id, ...(await outcomeOf(() => change({ id, version }), field, caller)) });
     }
     return told;
   }
+}
+
+interface AskedFor {
+  /** The root field by which it is asked for. */
+  readonly field: string;
+  readonly items: readonly UseCaseVersionInput[];
+  /** Why nothing can be done at all. */
+  readonly problems: readonly InputProblem[];
 }
 
 /** Answers whether it changed anything. */
@@ -71,7 +77,8 @@ type ChangeOne = (item: UseCaseVersionInput) => Promise<boolean>;
 
 async function outcomeOf(
   change: () => Promise<boolean>,
-  { language }: Caller,
+  field: string,
+  { language, noteRefusal }: Caller,
 ): Promise<Pick<BulkItem, 'outcome' | 'errors'>> {
   try {
     return { outcome: (await change()) ? BulkOutcome.CHANGED : BulkOutcome.UNCHANGED, errors: [] };
@@ -80,6 +87,7 @@ async function outcomeOf(
     if (!(error instanceof DomainError)) throw thrown;
     const code = codeOf(error);
     if (!code) throw thrown;
+    await noteRefusal?.(error, field);
     return { outcome: BulkOutcome.REFUSED, errors: errorsOf(error, code, language) };
   }
 }

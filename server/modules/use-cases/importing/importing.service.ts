@@ -1,5 +1,5 @@
 import { actorLabel, type SignedInActor } from '../../../shared/auth/actor.ts';
-import { assertMay } from '../../../shared/auth/gates.ts';
+import { assertMay, lacking } from '../../../shared/auth/gates.ts';
 import type { Graph, Transaction } from '../../../shared/neo4j/graph.ts';
 import type { Caller } from '../../../shared/reads/reader.ts';
 import type { AuditEvent, AuditService } from '../../audit/audit.service.ts';
@@ -57,8 +57,9 @@ export class UseCaseImportService {
    */
   async run(
     { organisation, csv, dryRun, allOrNothing, rows }: ImportUseCasesInput,
-    { actor, language }: Caller,
+    caller: Caller,
   ): Promise<Omit<UseCaseImportPayload, 'errors'>> {
+    const { actor, language } = caller;
     assertMay(actor, 'use-case:import', organisation);
     assertMay(actor, 'catalogue:read', organisation);
     const sheet = readSheet(csv);
@@ -75,6 +76,7 @@ export class UseCaseImportService {
       const done = await this.#portion(portion, work);
       isWritten = mayWrite(done.map(({ plan }) => plan));
       told.push(...done.map(({ plan, id }) => toRow(plan, id, language)));
+      if (!isTrial) await noteRefusals(done, organisation, caller);
     }
     return { isWritten, ignoredColumns: [...sheet.ignored], rows: told };
   }
@@ -153,6 +155,12 @@ export class UseCaseImportService {
     if (news) await this.notifications.announce(tx, actor, news);
     return event;
   }
+}
+
+/** What a trial says would be refused, nobody has tried. */
+async function noteRefusals(done: readonly Done[], organisation: string, { noteRefusal }: Caller) {
+  const lacked = done.flatMap(({ plan }) => plan.problems.flatMap(({ lacks }) => lacks ?? []));
+  for (const permission of lacked) await noteRefusal?.(lacking(permission, organisation), 'importUseCases');
 }
 
 function portionsOf(rows: readonly SheetRow[]): SheetRow[][] {

@@ -1,4 +1,5 @@
 import { may, type SignedInActor } from '../../../shared/auth/actor.ts';
+import type { Permission } from '../../../shared/auth/permissions.ts';
 import { InputRejected } from '../../../shared/errors/domain-error.ts';
 import type { Sentence } from '../../../shared/errors/sentences.ts';
 import { changesBetween } from '../../history/history.service.ts';
@@ -26,6 +27,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface PlanProblem {
   readonly column: string | null;
   readonly sentence: Sentence;
+  /** The right for want of which the row is refused. */
+  readonly lacks?: Permission;
 }
 
 /** What is to be done with one row. */
@@ -121,7 +124,8 @@ function problemsOfTarget(
     return [{ column, sentence: ofAnother(column, owner) }];
   }
   const right = found ? 'edit' : 'create';
-  return may(actor, `use-case:${right}`, organisation) ? [] : [{ column: null, sentence: lacksRight(right) }];
+  const lacks = `use-case:${right}` as const;
+  return may(actor, lacks, organisation) ? [] : [{ column: null, sentence: lacksRight(right), lacks }];
 }
 
 function readCells(
