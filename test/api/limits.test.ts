@@ -126,6 +126,14 @@ describe('the limit on cost', () => {
     });
   });
 
+  it('counts lists that are asked for inside themselves as what they can hold', async () => {
+    const nested = (levels: number): string => (levels === 0 ? 'id' : `inspiredBy { ${nested(levels - 1)} }`);
+    const query = (levels: number) => `{ useCases(first: 1) { nodes { ${nested(levels)} } } }`;
+    await hub.query(query(2)).expectNoErrors();
+    const error = await hub.query(query(4)).expectError('LIMIT_EXCEEDED');
+    expect(error.extensions['limit']).toBe('cost');
+  });
+
   it('counts only what is included', async () => {
     const query =
       'query ($all: Boolean!) { __typename municipalities(first: 98) @include(if: $all) { nodes { ' +

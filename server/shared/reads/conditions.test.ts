@@ -28,6 +28,12 @@ function predicates(where: Filter[] | undefined, parameters = new ParameterBag()
 }
 
 describe('a filter', () => {
+  it('has ten alternatives at most', () => {
+    const alternatives = (count: number) => Array.from({ length: count }, () => ({ kind: ['A'] }));
+    expect(predicates(alternatives(10))).toHaveLength(1);
+    expect(() => predicates(alternatives(11))).toThrow('"where" can have 10 alternatives at most');
+  });
+
   it('lets everything through when it is left out or empty', () => {
     expect(predicates(undefined)).toEqual([]);
     expect(predicates([])).toEqual([]);
