@@ -1,15 +1,15 @@
 import { stringify } from 'csv-stringify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { graphql, type GraphQLError, type GraphQLSchema } from 'graphql';
+import { graphql, parse, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { createContext } from '../context.ts';
 import type { AuditService } from '../modules/audit/audit.service.ts';
 import { Forbidden, Unauthenticated } from '../shared/errors/domain-error.ts';
+import { costOf } from '../shared/graphql/limits.ts';
 import type { Language } from '../shared/language/language.ts';
 import type { RateLimits } from '../shared/limits/rate-limits.ts';
 import { callerOf, type Identify } from './identify.ts';
-import { costOfQuestions } from './question-cost.ts';
 
 /** A list that can be fetched as CSV: what it is asked with, and how its entries become rows. */
 export interface CsvExport<Parameters extends ExportParameters, Entry> {
@@ -66,12 +66,11 @@ export function csvRoute<Parameters extends ExportParameters, Entry>(
   wanted: CsvExport<Parameters, Entry>,
   { schema, identify, rates, audit }: Exporting,
 ): void {
-  const costOf = costOfQuestions(schema);
+  const onePage = costOf(schema, parse(wanted.source), null, { first: pageSize, counted: true });
   app.get(`/export/${wanted.name}`, { onRequest: identify }, async (request, reply) => {
     const parsed = wanted.parameters.safeParse(request.query);
     if (!parsed.success) return refuse(reply, z.prettifyError(parsed.error));
     const caller = callerOf(request);
-    const onePage = await costOf(wanted.source, { first: pageSize, counted: true });
     await rates.admitCost(caller, onePage);
     const pages = pagesOf(schema, wanted, parsed.data, request);
     const first = (await pages.next()).value;

@@ -101,8 +101,11 @@ const tooManyFragments: Sentence = {
   en: 'use fewer fragments inside one another',
 };
 
-/** Throws what is wrong with the variables as a mistake of the request: a cost needs their values. */
-function costOf(
+/**
+ * What a question may cost, in values that its answer may hold. Throws what is wrong with the variables as a mistake of
+ * the request: a cost needs their values.
+ */
+export function costOf(
   schema: GraphQLSchema,
   query: DocumentNode,
   operationName: string | null,
