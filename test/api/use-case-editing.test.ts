@@ -133,6 +133,25 @@ describe('a use case', () => {
     });
   });
 
+  it('is about the problems that its editor states, and no others that its words name', async () => {
+    const stated = 'problem-staff-rosters';
+    const words = 'Sortering af indgående post. Post, breve og e-mails sorteres og fordeles. Al post. Post.';
+    const { id, version } = await newUseCase({ title: words, summary: words, problems: [stated] });
+    const about = async () => {
+      const query = 'query ($id: ID!) { useCase(id: $id) { problems { id } inferred } }';
+      type Read = { useCase: { problems: { id: string }[]; inferred: string[] } };
+      return (await editor.query<Read>(query, { id }).expectNoErrors()).useCase;
+    };
+    expect(await about()).toMatchObject({ problems: [{ id: stated }] });
+    expect((await about()).inferred).not.toContain('problems');
+    await change(editor, 'updateUseCase', { id, version, problems: [] });
+    const { problems, inferred } = await about();
+    expect(problems).not.toEqual([]);
+    expect(inferred).toContain('problems');
+    await change(editor, 'updateUseCase', { id, version: version + 1, title: 'Andet' });
+    expect((await about()).inferred).toContain('problems'); // however often its words name it
+  });
+
   it('that was not changed gets no new version', async () => {
     const { id, version } = await newUseCase();
     const again = await change(editor, 'updateUseCase', { id, version, title: 'Titel' });

@@ -7,6 +7,7 @@ import {
   UseCaseStatus,
 } from '../../server/modules/use-cases/use-case.enums.ts';
 import { ValidationFailed } from '../../server/shared/errors/domain-error.ts';
+import { readMigrations } from '../../server/shared/neo4j/migrations.ts';
 import { joinSharedGraph } from '../testkit/graph.ts';
 import { initHub } from '../testkit/hub.ts';
 import { idOf, newDraft, newOrganisation, testScheme, uniqueWord } from '../testkit/use-case.ts';
@@ -297,5 +298,39 @@ describe('a use case is found', () => {
     await save({ ...draft, title: after, language: 'en' });
     expect(await found(before)).toEqual([]);
     expect(await found(after)).toEqual(ids(idOf(draft)));
+  });
+});
+
+describe('an entry of an older version of the hub', () => {
+  const [migration] = readMigrations().filter(({ id }) => id === '017-stated-problems');
+  const run = (cypher: string, parameters = {}) =>
+    shared.graph.runAlone({ name: 'test.stated', cypher }, parameters);
+
+  it.each([
+    ['keeps the problem that its editor stated, as stated', 'datetime()', ['staff-rosters'], []],
+    [
+      'of a register keeps what its words suggest',
+      'null',
+      ['staff-rosters', 'recruiting-staff'],
+      ['problems'],
+    ],
+  ])('%s', async (_, editedAt, kept, inferred) => {
+    const draft = newDraft({ owner: owner.id, title: 'x' });
+    await save(draft);
+    await run(
+      `MATCH (u:UseCase {id: $id}) SET u.inferred = ['problems'], u.editedAt = ${editedAt}
+       WITH u UNWIND [['staff-rosters', 10.0], ['recruiting-staff', 4.0]] AS problem
+       MATCH (p:Problem {id: 'problem-' + problem[0]}) CREATE (u)-[:ADDRESSES {strength: problem[1]}]->(p)`,
+      { id: idOf(draft) },
+    );
+    await run(migration!.statements.join(';'));
+    const after = (await read(idOf(draft), '{ problems { id } inferred }')) as {
+      problems: { id: string }[];
+      inferred: string[];
+    };
+    expect(after.problems.map(({ id }) => id).sort()).toEqual(
+      kept.map((problem) => `problem-${problem}`).sort(),
+    );
+    expect(after.inferred).toEqual(inferred);
   });
 });

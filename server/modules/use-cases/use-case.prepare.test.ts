@@ -124,9 +124,14 @@ describe('what a use case is about', () => {
     const { problems, tasks, properties } = await prepare({
       ...{ title: 'Post', problems: ['problem-roads'], tasks: ['task-kle-27'], techniques: ['technique-x'] },
     });
-    expect(problems.map(({ id }) => id)).toEqual(['problem-roads', 'problem-mail']);
+    expect(problems).toEqual([{ id: 'problem-roads', strength: 10 }]);
     expect(tasks).toEqual(['task-kle-27']);
-    expect(properties['inferred']).toEqual(['problems']);
+    expect(properties['inferred']).toEqual([]);
+  });
+
+  it('is as many problems as are stated, strongest named first', async () => {
+    const { problems } = await prepare({ title: 'Post', problems: ['problem-roads', 'problem-mail'] });
+    expect(problems.map(({ id }) => id)).toEqual(['problem-mail', 'problem-roads']);
   });
 
   it('is nothing when its words name nothing', async () => {

@@ -30,7 +30,7 @@ const leastStrength = 2;
 const mostProblems = 5;
 
 /** What is written of a draft changes with the thesaurus, so its version is part of the fingerprint. */
-const preparationVersion = 2;
+const preparationVersion = 3;
 
 /** Derives what a use case is found and sorted by, and which problems and techniques it names. */
 export async function prepareUseCase(
@@ -95,8 +95,8 @@ function nodeProperties(draft: UseCaseDraft): Record<string, unknown> {
 /** What the draft states, and where it states nothing, what its words suggest. */
 async function classify(draft: UseCaseDraft, title: string, body: string, concepts: ConceptService) {
   const [inTitle, inBody] = await Promise.all([concepts.namedIn(title), concepts.namedIn(body)]);
-  const problems = combined(draft.problems, inTitle.problems, inBody.problems).slice(0, mostProblems);
-  const named = combined([], inTitle.techniques, inBody.techniques).map(({ id }) => id);
+  const problems = problemsOf(draft.problems, combined(inTitle.problems, inBody.problems));
+  const named = combined(inTitle.techniques, inBody.techniques).map(({ id }) => id);
   const techniques = draft.techniques.length > 0 ? draft.techniques : named;
   const [strongest] = problems;
   const typical = strongest ? await concepts.tasksOf(strongest.id) : [];
@@ -108,20 +108,26 @@ async function classify(draft: UseCaseDraft, title: string, body: string, concep
   return { problems, techniques, tasks, inferred: [...inferred] };
 }
 
-/** Stated concepts first, then those that the title and the body name strongly enough, strongest first. */
-function combined(
-  stated: readonly string[],
-  inTitle: readonly NamedConcept[],
-  inBody: readonly NamedConcept[],
-): NamedConcept[] {
+/** The stated ones, the strongest first, and where none is stated those that the words name most. */
+function problemsOf(stated: readonly string[], named: readonly NamedConcept[]): NamedConcept[] {
+  if (stated.length === 0) return named.slice(0, mostProblems);
+  const strengths = new Map(named.map(({ id, strength }) => [id, strength]));
+  const known = stated.map((id) => ({ id, strength: statedStrength + (strengths.get(id) ?? 0) }));
+  return strongestFirst(known);
+}
+
+/** The concepts that the title and the body name strongly enough, strongest first. */
+function combined(inTitle: readonly NamedConcept[], inBody: readonly NamedConcept[]): NamedConcept[] {
   const strengths = new Map<string, number>();
   const add = (id: string, strength: number) => strengths.set(id, (strengths.get(id) ?? 0) + strength);
   inTitle.forEach(({ id, strength }) => add(id, strength * titleWeight));
   inBody.forEach(({ id, strength }) => add(id, strength));
-  stated.forEach((id) => add(id, statedStrength));
-  return Array.from(strengths, ([id, strength]) => ({ id, strength }))
-    .filter(({ strength }) => strength >= leastStrength)
-    .sort((a, b) => b.strength - a.strength || a.id.localeCompare(b.id));
+  const named = Array.from(strengths, ([id, strength]) => ({ id, strength }));
+  return strongestFirst(named.filter(({ strength }) => strength >= leastStrength));
+}
+
+function strongestFirst(concepts: readonly NamedConcept[]): NamedConcept[] {
+  return concepts.toSorted((a, b) => b.strength - a.strength || a.id.localeCompare(b.id));
 }
 
 /**

@@ -9,8 +9,8 @@ import { useCaseDraftSchema, type UseCaseDraft } from '../use-case.draft.ts';
 import { Lifecycle } from '../use-case.enums.ts';
 import { useCaseShape } from '../use-case.shape.ts';
 
-/** What the words of an entry were said to be about, rather than inferred, weighs at least this much. */
-const statedStrength = 10;
+const conceptFields = ['tasks', 'techniques', 'problems'] as const;
+type ConceptField = (typeof conceptFields)[number];
 
 const existingSchema = z.object({
   properties: z.record(z.string(), z.unknown()),
@@ -19,7 +19,7 @@ const existingSchema = z.object({
   tasks: z.array(z.string()),
   techniques: z.array(z.string()),
   inspiredBy: z.array(z.string()),
-  problems: z.array(z.object({ id: z.string(), strength: z.number() })),
+  problems: z.array(z.string()),
   externalIds: z.array(z.record(z.string(), z.unknown())),
   participants: z.array(z.object({ organisation: z.string(), role: z.string() })),
   effects: z.array(z.record(z.string(), z.unknown())),
@@ -43,7 +43,7 @@ export interface EditedUseCase {
   readonly sharedWith: readonly string[];
   readonly draft: UseCaseDraft;
   /** What it is about as it is shown: what is stated, and what was inferred. */
-  readonly classified: Readonly<Record<'tasks' | 'techniques' | 'problems', readonly string[]>>;
+  readonly classified: Readonly<Record<ConceptField, readonly string[]>>;
 }
 
 export interface NewState {
@@ -89,8 +89,7 @@ export class UseCaseEditingStore {
         head(COLLECT { MATCH (u)-[:FROM]->(o:Origin) RETURN o.id }) AS origin,
         COLLECT { MATCH (u)-[:IN_TASK]->(t:Task) RETURN t.id ORDER BY t.id } AS tasks,
         COLLECT { MATCH (u)-[:USES_TECHNIQUE]->(t:Technique) RETURN t.id ORDER BY t.id } AS techniques,
-        COLLECT { MATCH (u)-[a:ADDRESSES]->(p:Problem)
-                  RETURN {id: p.id, strength: a.strength} ORDER BY p.id } AS problems,
+        COLLECT { MATCH (u)-[:ADDRESSES]->(p:Problem) RETURN p.id ORDER BY p.id } AS problems,
         COLLECT { MATCH (u)-[:IDENTIFIED_BY]->(x:ExternalId) RETURN properties(x) ORDER BY x.scheme } AS externalIds,
         COLLECT { MATCH (u)<-[t:TAKES_PART_IN]-(o:Organisation)
                   RETURN {organisation: o.id, role: t.role} ORDER BY o.id } AS participants,
@@ -143,9 +142,9 @@ export class UseCaseEditingStore {
 }
 
 function toEdited(row: z.infer<typeof existingSchema>): EditedUseCase {
-  const { properties, problems, sharedWith, externalIds, origin, ...linked } = row;
+  const { properties, sharedWith, externalIds, origin, ...linked } = row;
   const inferred = (properties['inferred'] as string[] | undefined) ?? [];
-  const stated = (field: 'tasks' | 'techniques') => (inferred.includes(field) ? [] : linked[field]);
+  const stated = (field: ConceptField) => (inferred.includes(field) ? [] : linked[field]);
   const draft = useCaseDraftSchema.parse(
     withoutNulls({
       ...properties,
@@ -154,12 +153,12 @@ function toEdited(row: z.infer<typeof existingSchema>): EditedUseCase {
       externalIds: externalIds.map(withoutNulls),
       tasks: stated('tasks'),
       techniques: stated('techniques'),
-      problems: problems.filter(({ strength }) => strength >= statedStrength).map((problem) => problem.id),
-      inferred: inferred.filter((field) => !['tasks', 'techniques', 'problems'].includes(field)),
+      problems: stated('problems'),
+      inferred: inferred.filter((field) => !conceptFields.some((name) => name === field)),
     }),
   );
-  const { tasks, techniques } = linked;
-  const classified = { tasks, techniques, problems: problems.map((problem) => problem.id) };
+  const { tasks, techniques, problems } = linked;
+  const classified = { tasks, techniques, problems };
   return { ...stateSchema.parse(properties), sharedWith, draft, classified };
 }
 
