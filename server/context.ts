@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { actorLabel, anonymous, type Actor } from './shared/auth/actor.ts';
 import { limits } from './shared/graphql/limits.ts';
 import { languageOf } from './shared/language/language.ts';
-import type { Caller, NoteRefusal } from './shared/reads/reader.ts';
+import type { Caller } from './shared/reads/reader.ts';
 
 /** What every resolver of one request shares. */
 export interface Context extends Caller {
+  /** Changes with the rights of whoever asks, from one mutation of a document to the next. */
+  actor: Actor;
   readonly requestId: string;
   /** Whom the request counts for where callers are limited. */
   readonly caller: string;
@@ -24,8 +26,10 @@ export interface RequestHeaders {
 export function createContext(
   headers: RequestHeaders,
   actor: Actor = anonymous,
-  caller: string = actorLabel(actor),
-  noteRefusal?: NoteRefusal,
+  {
+    caller = actorLabel(actor),
+    ...asked
+  }: Partial<Pick<Context, 'caller' | 'noteRefusal' | 'actorNow'>> = {},
 ): Context {
   const loaders = new Map<object, DataLoader<unknown, unknown>>();
   return {
@@ -34,7 +38,7 @@ export function createContext(
     caller,
     language: languageOf(headers['accept-language']),
     deadline: Date.now() + limits.milliseconds,
-    ...(noteRefusal && { noteRefusal }),
+    ...asked,
     loader<Key, Value>(key: object, load: BatchLoadFn<Key, Value>) {
       const known = loaders.get(key) ?? new DataLoader(load as BatchLoadFn<unknown, unknown>);
       loaders.set(key, known);

@@ -46,6 +46,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   answerErrors(app, refusals, log);
   await app.register(cookie);
   app.decorateRequest('actor');
+  app.decorateRequest('actorNow');
   healthRoutes(app, services.graph, isPrepared);
   const schema = createSchema(createResolvers(services));
   const limits = new RateLimits(rates);

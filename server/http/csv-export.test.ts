@@ -1,8 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
-import type { Actor } from '../shared/auth/actor.ts';
-import { anonymous } from '../shared/auth/actor.ts';
+import { anonymous, type Actor } from '../shared/auth/actor.ts';
 import { RateLimits } from '../shared/limits/rate-limits.ts';
 import { csvRoute, type CsvExport } from './csv-export.ts';
 import { answerErrors } from './error-reply.ts';
@@ -51,13 +50,15 @@ function library(count: number): GraphQLSchema {
 }
 
 /** Lets somebody fetch the list; answers how, and what was written down of it. */
-async function exporting(count: number, costPerMinute: number, actor: Actor = reader) {
+async function exporting(count: number, costPerMinute: number, actor: Actor = reader, now = () => actor) {
   const events: object[] = [];
   const rates = new RateLimits({ requestsPerMinute: 0, costPerMinute });
   const app = Fastify({ forceCloseConnections: true });
   app.decorateRequest('actor');
+  app.decorateRequest('actorNow');
   answerErrors(app, { note: () => Promise.resolve() }, { error: () => undefined });
-  const identify = (request: { actor: Actor }) => Promise.resolve(void (request.actor = actor));
+  const identify = (request: object) =>
+    Promise.resolve(void Object.assign(request, { actor, actorNow: () => Promise.resolve(now()) }));
   const recordAlone = (_actor: Actor, event: object) => Promise.resolve(void events.push(event));
   csvRoute(app, books, { schema: library(count), identify, rates, audit: { recordAlone } });
   opened.push(app);
@@ -103,6 +104,11 @@ describe('a CSV', () => {
     for (const status of [200, 200, 429]) expect((await ask()).status).toBe(status);
     await rates.admitCost('person-1', onePage);
     await expect(rates.admitCost('person-1', 1)).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
+  });
+
+  it('breaks off when whoever fetches it has other rights from one page to the next', async () => {
+    const { ask } = await exporting(250, 0, reader, () => anonymous);
+    await expect(linesOf(await ask())).rejects.toThrow();
   });
 
   it('is refused to nobody where there is no limit', async () => {

@@ -58,7 +58,7 @@ export async function graphqlRoutes(
       documentsByRules(documents),
       costLimit<Context>(schema, ({ caller }, cost) => rates.admitCost(caller, cost)),
       localizedErrors,
-      recordedRefusals(refusals),
+      recordedRefusals,
       // Its hints wrap every field's resolver, which takes from compiled queries what they gain.
       ApolloServerPluginCacheControlDisabled(),
       // Nothing is sent to, or loaded from, anybody else.
@@ -82,9 +82,9 @@ export async function graphqlRoutes(
 }
 
 function contextOf(request: FastifyRequest, refusals: RefusalRecorder): Context {
-  const { headers, actor } = request;
-  const note: NoteRefusal = (refusal, field) => refusals.note(actor, refusal, field);
-  return createContext(headers, actor, callerOf(request), note);
+  const { headers, actor, actorNow } = request;
+  const noteRefusal: NoteRefusal = (refusal, field) => refusals.note(actor, refusal, field);
+  return createContext(headers, actor, { caller: callerOf(request), noteRefusal, actorNow });
 }
 
 /** Somebody who opens the address in a browser: they are led to where they can ask. */

@@ -11,6 +11,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Whoever asks; there on routes that identify. */
     actor: Actor;
+    /** Finds out anew who asks; as `actor`. Throws Unauthenticated when the token has ended meanwhile. */
+    actorNow: () => Promise<Actor>;
   }
 }
 
@@ -53,8 +55,10 @@ export function identification(
     const session = isElsewhere ? undefined : request.cookies[sessionCookieOf(request, publicUrl)];
     const { authorization } = request.headers;
     const hasCredentials = session !== undefined || authorization !== undefined;
+    const credentials = { session, authorization };
+    request.actorNow = () => (hasCredentials ? identity.actorOf(credentials) : Promise.resolve(anonymous));
     try {
-      request.actor = hasCredentials ? await recognised(request.ip, { session, authorization }) : anonymous;
+      request.actor = hasCredentials ? await recognised(request.ip, credentials) : anonymous;
       await rates.admitRequest(callerOf(request));
     } catch (error) {
       if (error instanceof LimitExceeded) {

@@ -1,23 +1,18 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, type DocumentNode, type GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
-import type { RefusalRecorder } from '../modules/audit/audit.refusals.ts';
 import { originalOf } from '../shared/graphql/format-error.ts';
 
 /** Lets every refusal among the errors of an answer be written down, before the answer is sent. */
-export function recordedRefusals(refusals: RefusalRecorder): ApolloServerPlugin<Context> {
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        async didEncounterErrors({ errors, document, contextValue }) {
-          const fields = new Map(errors.map((error) => [rootFieldOf(error, document), error]));
-          for (const [field, error] of fields) {
-            await refusals.note(contextValue.actor, originalOf(error), field);
-          }
-        },
-      }),
-  };
-}
+export const recordedRefusals: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      async didEncounterErrors({ errors, document, contextValue }) {
+        const fields = new Map(errors.map((error) => [rootFieldOf(error, document), error]));
+        for (const [field, error] of fields) await contextValue.noteRefusal?.(originalOf(error), field);
+      },
+    }),
+};
 
 /** The name of the root field that an error came from: never its alias, which the caller makes up. */
 function rootFieldOf({ path }: GraphQLError, document: DocumentNode | undefined): string {

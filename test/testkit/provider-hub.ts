@@ -75,6 +75,7 @@ async function createApi({ services }: SharedGraph, provider: ProviderSettings):
   const app = Fastify({ trustProxy: 'loopback' });
   await app.register(cookie);
   app.decorateRequest('actor');
+  app.decorateRequest('actorNow');
   const schema = createSchema(createResolvers(services));
   await graphqlRoutes(app, schema, { identify, rates, refusals, documents, log });
   const signInBy = { kind: 'provider', provider } as const;

@@ -58,6 +58,13 @@ export function actorLabel(actor: Actor): string {
   }
 }
 
+/** By what it is decided what the actor may see and do. */
+export function rightsOf(actor: Actor): object {
+  if (actor.kind === 'anonymous') return actor;
+  const { kind, memberships, scopes } = actor;
+  return { kind, memberships, scopes };
+}
+
 /** Whether a person asks who has not come with a token. */
 export function isThemself(actor: Actor): actor is PersonActor {
   return actor.kind === 'person' && actor.tokenId === undefined;

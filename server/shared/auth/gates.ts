@@ -17,8 +17,11 @@ interface Asker {
   readonly actor: Actor;
 }
 
+/** Not remembered: who asks, and by which rights, may change from one mutation of a document to the next. */
+const askedEachTime = { cache: 'no_cache' } as const;
+
 /** Shield rule: whoever has signed in. */
-export const signedIn = rule({ cache: 'contextual' })((_root, _args, { actor }: Asker) =>
+export const signedIn = rule(askedEachTime)((_root, _args, { actor }: Asker) =>
   actor.kind === 'anonymous' ? new Unauthenticated(signInFirst) : true,
 );
 
@@ -33,7 +36,10 @@ export function withRight(permission: Permission) {
 }
 
 function makeRightRule(permission: Permission) {
-  return rule(`withRight ${permission}`, { cache: 'contextual' })((_root, _args, { actor }: Asker) => {
+  return rule(
+    `withRight ${permission}`,
+    askedEachTime,
+  )((_root, _args, { actor }: Asker) => {
     if (actor.kind === 'anonymous') return new Unauthenticated(signInFirst);
     return mayAnywhere(actor, permission) || new Forbidden(lacksRight(permission), { permission });
   });

@@ -17,6 +17,16 @@ export interface Caller {
    * that were asked for together. There where somebody asks over HTTP.
    */
   readonly noteRefusal?: NoteRefusal;
+  /** Finds out anew who asks; there where somebody asks over HTTP. Throws Unauthenticated for a token that has ended. */
+  readonly actorNow?: () => Promise<Actor>;
+}
+
+/**
+ * The caller with the rights of this moment. For work in several parts: a right that is taken away while it runs does
+ * not count for the parts to come.
+ */
+export async function renewed(caller: Caller): Promise<Caller> {
+  return caller.actorNow ? { ...caller, actor: await caller.actorNow() } : caller;
 }
 
 export type NoteRefusal = (refusal: unknown, field: string) => Promise<void>;

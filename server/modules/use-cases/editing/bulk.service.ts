@@ -2,7 +2,7 @@ import { assertSignedIn } from '../../../shared/auth/gates.ts';
 import { DomainError, InputRejected, type InputProblem } from '../../../shared/errors/domain-error.ts';
 import type { Sentence } from '../../../shared/errors/sentences.ts';
 import { toDomainError } from '../../../shared/neo4j/errors.ts';
-import type { Caller } from '../../../shared/reads/reader.ts';
+import { renewed, type Caller } from '../../../shared/reads/reader.ts';
 import {
   BulkErrorCode,
   BulkOutcome,
@@ -20,15 +20,15 @@ import type { EditedUseCase } from './editing.store.ts';
 
 /**
  * The same change of several use cases. Each is a change of its own, with its lock, revision, news and event, as when
- * it is made alone: one that is refused keeps no other back, and what came of each is told. What is refused for want of
- * a right is written down as when it is asked for alone. Throws InputRejected when nothing can be done at all.
+ * it is made alone, by the rights of its moment: one that is refused keeps no other back, and what came of each is told.
+ * What is refused for want of a right is written down as when it is asked for alone. Throws InputRejected when nothing can be done at all.
  */
 export class UseCaseBulkService {
   constructor(private readonly editing: UseCaseEditingService) {}
 
   update({ items, ...change }: UpdateUseCasesInput, caller: Caller): Promise<BulkItem[]> {
-    const revise = (item: UseCaseVersionInput) =>
-      this.editing.revise(item, (found) => fieldsAfter(found, change), caller);
+    const revise: ChangeOne = (item, now) =>
+      this.editing.revise(item, (found) => fieldsAfter(found, change), now);
     const problems = [...problemsOf(items), ...(isEmpty(change) ? [nothingToChange] : [])];
     return this.#each({ field: 'updateUseCases', items, problems }, revise, caller);
   }
@@ -36,7 +36,7 @@ export class UseCaseBulkService {
   /** Shows them to those whom the visibility names. */
   publish({ items, ...to }: PublishUseCasesInput, caller: Caller): Promise<BulkItem[]> {
     const isForNobody = to.visibility === 'SHARED' && (to.sharedWith ?? []).length === 0;
-    const publish = (item: UseCaseVersionInput) => this.editing.publish({ ...item, ...to }, caller);
+    const publish: ChangeOne = (item, now) => this.editing.publish({ ...item, ...to }, now);
     const problems = [...problemsOf(items), ...(isForNobody ? [sharedWithNobody] : [])];
     return this.#each({ field: 'publishUseCases', items, problems }, publish, caller);
   }
@@ -44,13 +44,13 @@ export class UseCaseBulkService {
   /** Takes published ones back. */
   retire({ items }: UseCaseVersionsInput, caller: Caller): Promise<BulkItem[]> {
     const asked = { field: 'retireUseCases', items, problems: problemsOf(items) };
-    return this.#each(asked, (item) => this.editing.retire(item, caller), caller);
+    return this.#each(asked, (item, now) => this.editing.retire(item, now), caller);
   }
 
   /** Undoes their retirement. */
   restore({ items }: UseCaseVersionsInput, caller: Caller): Promise<BulkItem[]> {
     const asked = { field: 'restoreUseCases', items, problems: problemsOf(items) };
-    return this.#each(asked, (item) => this.editing.restore(item, caller), caller);
+    return this.#each(asked, (item, now) => this.editing.restore(item, now), caller);
   }
 
   async #each({ field, items, problems }: AskedFor, change: ChangeOne, caller: Caller): Promise<BulkItem[]> {
@@ -58,7 +58,11 @@ export class UseCaseBulkService {
     if (problems.length > 0) throw new InputRejected(problems);
     const told: BulkItem[] = [];
     for (const [index, { id, version }] of items.entries()) {
-      told.push({ index, id, ...(await outcomeOf(() => change({ id, version }), field, caller)) });
+      told.push({
+        index,
+        id,
+        ...(await outcomeOf(async () => change({ id, version }, await renewed(caller)), field, caller)),
+      });
     }
     return told;
   }
@@ -73,7 +77,7 @@ interface AskedFor {
 }
 
 /** Answers whether it changed anything. */
-type ChangeOne = (item: UseCaseVersionInput) => Promise<boolean>;
+type ChangeOne = (item: UseCaseVersionInput, caller: Caller) => Promise<boolean>;
 
 async function outcomeOf(
   change: () => Promise<boolean>,

@@ -72,13 +72,19 @@ export enum BulkErrorCode {
   CONFLICT = 'CONFLICT',
   NOT_FOUND = 'NOT_FOUND',
   FORBIDDEN = 'FORBIDDEN',
+  UNAUTHENTICATED = 'UNAUTHENTICATED',
   UNAVAILABLE = 'UNAVAILABLE',
 }
 
 registerEnumType(BulkErrorCode, {
   name: 'BulkErrorCode',
   description: 'Why an item was refused, as the codes of errors say it.',
-  valuesConfig: { UNAVAILABLE: { description: 'There was no time or no database: send the item again.' } },
+  valuesConfig: {
+    UNAUTHENTICATED: {
+      description: 'The session or token ended before the item’s turn: sign in and send it again.',
+    },
+    UNAVAILABLE: { description: 'There was no time or no database: send the item again.' },
+  },
 });
 
 @ObjectType({ simpleResolvers: true })

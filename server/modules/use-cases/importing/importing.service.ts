@@ -1,7 +1,7 @@
-import { actorLabel, type SignedInActor } from '../../../shared/auth/actor.ts';
+import { actorLabel, type Actor, type SignedInActor } from '../../../shared/auth/actor.ts';
 import { assertMay, lacking } from '../../../shared/auth/gates.ts';
 import type { Graph, Transaction } from '../../../shared/neo4j/graph.ts';
-import type { Caller } from '../../../shared/reads/reader.ts';
+import { renewed, type Caller } from '../../../shared/reads/reader.ts';
 import type { AuditEvent, AuditService } from '../../audit/audit.service.ts';
 import type { NotificationService } from '../../notifications/notification.service.ts';
 import { newsOf } from '../editing/editing.news.ts';
@@ -24,10 +24,14 @@ const transactionMilliseconds = 60_000;
 interface Work {
   readonly organisation: string;
   readonly sheet: Sheet;
-  readonly actor: SignedInActor;
   readonly isTrial: boolean;
   /** Whether rows for which this is planned are written. */
   readonly mayWrite: (plans: readonly Plan[]) => boolean;
+}
+
+/** What is done by the rights of its moment. */
+interface PortionWork extends Work {
+  readonly actor: SignedInActor;
 }
 
 interface Done {
@@ -59,9 +63,7 @@ export class UseCaseImportService {
     { organisation, csv, dryRun, allOrNothing, rows }: ImportUseCasesInput,
     caller: Caller,
   ): Promise<Omit<UseCaseImportPayload, 'errors'>> {
-    const { actor, language } = caller;
-    assertMay(actor, 'use-case:import', organisation);
-    assertMay(actor, 'catalogue:read', organisation);
+    assertMayImport(caller.actor, organisation);
     const sheet = readSheet(csv);
     const wanted = rows && new Set(rows);
     const chosen = sheet.rows.filter(({ row }) => !wanted || wanted.has(row));
@@ -69,19 +71,21 @@ export class UseCaseImportService {
     const isWhole = isTrial || allOrNothing === true;
     const mayWrite = (plans: readonly Plan[]) =>
       !isTrial && !(allOrNothing === true && plans.some(({ outcome }) => outcome === ImportOutcome.REFUSED));
-    const work = { organisation, sheet, actor, isTrial, mayWrite };
+    const work = { organisation, sheet, isTrial, mayWrite };
     const told: ImportedRow[] = [];
     let isWritten = !isTrial;
     for (const portion of isWhole ? [chosen] : portionsOf(chosen)) {
-      const done = await this.#portion(portion, work);
+      const { actor } = await renewed(caller);
+      assertMayImport(actor, organisation);
+      const done = await this.#portion(portion, { ...work, actor });
       isWritten = mayWrite(done.map(({ plan }) => plan));
-      told.push(...done.map(({ plan, id }) => toRow(plan, id, language)));
+      told.push(...done.map(({ plan, id }) => toRow(plan, id, caller.language)));
       if (!isTrial) await noteRefusals(done, organisation, caller);
     }
     return { isWritten, ignoredColumns: [...sheet.ignored], rows: told };
   }
 
-  #portion(rows: readonly SheetRow[], work: Work): Promise<Done[]> {
+  #portion(rows: readonly SheetRow[], work: PortionWork): Promise<Done[]> {
     const options = { actor: actorLabel(work.actor), deadline: Date.now() + transactionMilliseconds };
     return this.graph.write(
       'useCases.import',
@@ -94,7 +98,7 @@ export class UseCaseImportService {
     );
   }
 
-  async #plan(tx: Transaction, rows: readonly SheetRow[], work: Work): Promise<Plan[]> {
+  async #plan(tx: Transaction, rows: readonly SheetRow[], work: PortionWork): Promise<Plan[]> {
     const { organisation, sheet, actor } = work;
     if (!work.isTrial) await this.store.takeTurn(tx, organisation);
     const names = await this.store.namesOf(tx, organisation);
@@ -112,7 +116,7 @@ export class UseCaseImportService {
     return rows.map((row) => planRow(row, targets.get(row.row)!, held, around));
   }
 
-  async #organisations(tx: Transaction, { sheet, actor }: Work): Promise<OrganisationNames> {
+  async #organisations(tx: Transaction, { sheet, actor }: PortionWork): Promise<OrganisationNames> {
     const isNamed = sheet.headings.participants !== undefined;
     return new OrganisationNames(isNamed ? await this.store.organisations(tx, actor) : []);
   }
@@ -131,7 +135,11 @@ export class UseCaseImportService {
   }
 
   /** The events come last: whoever records keeps everybody else from it until the transaction ends. */
-  async #write(tx: Transaction, plans: readonly Plan[], { organisation, actor }: Work): Promise<Done[]> {
+  async #write(
+    tx: Transaction,
+    plans: readonly Plan[],
+    { organisation, actor }: PortionWork,
+  ): Promise<Done[]> {
     const done: Done[] = [];
     const events: AuditEvent[] = [];
     for (const plan of plans) {
@@ -155,6 +163,11 @@ export class UseCaseImportService {
     if (news) await this.notifications.announce(tx, actor, news);
     return event;
   }
+}
+
+function assertMayImport(actor: Actor, organisation: string): asserts actor is SignedInActor {
+  assertMay(actor, 'use-case:import', organisation);
+  assertMay(actor, 'catalogue:read', organisation);
 }
 
 /** What a trial says would be refused, nobody has tried. */

@@ -1,0 +1,25 @@
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import type { Actor } from '../auth/actor.ts';
+
+interface AskedBy {
+  actor: Actor;
+  readonly actorNow?: () => Promise<Actor>;
+}
+
+/**
+ * Lets each mutation of a document be made with the rights of its moment: who asks is found out anew before every one
+ * but the first, so that what is taken away counts for those to come. To be put around the permission rules.
+ */
+export function currentActors(schema: GraphQLSchema): GraphQLSchema {
+  const begun = new WeakSet<AskedBy>();
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const resolve = field.resolve as GraphQLFieldResolver<unknown, AskedBy> | undefined;
+    if (!resolve) continue;
+    field.resolve = async (parent, args, context: AskedBy, info) => {
+      if (begun.has(context) && context.actorNow) context.actor = await context.actorNow();
+      begun.add(context);
+      return (await resolve(parent, args, context, info)) as unknown;
+    };
+  }
+  return schema;
+}
