@@ -18,7 +18,7 @@ export function currentActors(schema: GraphQLSchema): GraphQLSchema {
     field.resolve = async (parent, args, context: AskedBy, info) => {
       if (begun.has(context) && context.actorNow) context.actor = await context.actorNow();
       begun.add(context);
-      return (await resolve(parent, args, context, info)) as unknown;
+      return await resolve(parent, args, context, info);
     };
   }
   return schema;
