@@ -41,6 +41,7 @@ import { resolverClasses, type Resolvers } from './resolvers.ts';
 import { shieldRoots, type RootRules } from './shared/auth/root-shield.ts';
 import { attachShapes } from './shared/graphql/attach-shapes.ts';
 import { currentActors } from './shared/graphql/current-actors.ts';
+import { rootTurns } from './shared/graphql/root-turns.ts';
 import { tellTypesByName } from './shared/graphql/tell-types.ts';
 import type { Shape } from './shared/reads/shape.ts';
 
@@ -91,7 +92,7 @@ const shapes: readonly Shape[] = [
 /** The schema with its permission rules, over the resolvers that `get` gives. */
 export function createSchema(get: Resolvers): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers: resolverClasses, container: { get }, validate: false });
-  return attachShapes(tellTypesByName(currentActors(shieldRoots(schema, rootRules))), shapes);
+  return attachShapes(tellTypesByName(rootTurns(currentActors(shieldRoots(schema, rootRules)))), shapes);
 }
 
 /** The schema for those who only want to look at it. */

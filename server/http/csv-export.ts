@@ -9,7 +9,7 @@ import type { AuditService } from '../modules/audit/audit.service.ts';
 import { rightsOf, type Actor } from '../shared/auth/actor.ts';
 import { Forbidden, Unauthenticated } from '../shared/errors/domain-error.ts';
 import type { Sentence } from '../shared/errors/sentences.ts';
-import { costOf } from '../shared/graphql/limits.ts';
+import { costOf } from '../shared/graphql/cost.ts';
 import type { Language } from '../shared/language/language.ts';
 import type { RateLimits } from '../shared/limits/rate-limits.ts';
 import { callerOf, type Identify } from './identify.ts';

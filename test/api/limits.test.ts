@@ -98,7 +98,7 @@ describe('the limit on cost', () => {
   it('says how much was asked for, and what to do about it', async () => {
     const error = await hub.query(limits.at(-1)!.beyond).expectError('LIMIT_EXCEEDED');
     expect(error.message).toMatch(
-      /this request could answer \d{5,} values: ask for shorter lists or fewer fields\.$/,
+      /this request counts as \d{5,}: ask for shorter lists, fewer fields or fewer things at a time\.$/,
     );
   });
 
@@ -132,6 +132,20 @@ describe('the limit on cost', () => {
     await hub.query(query(2)).expectNoErrors();
     const error = await hub.query(query(4)).expectError('LIMIT_EXCEEDED');
     expect(error.extensions['limit']).toBe('cost');
+  });
+
+  it('counts the work of finding, where one question makes many', async () => {
+    const filter = '{ country: ["DK"], status: [PILOT], task: { in: ["x"] }, problem: { in: ["y"] } }';
+    const filtered = (i: number) =>
+      `a${i}: useCases(first: 1, where: [${many(10, () => filter)}]) { totalCount }`;
+    await hub.query(`{ ${many(2, filtered)} }`).expectNoErrors();
+    await hub.query(`{ ${many(50, filtered)} }`).expectError('LIMIT_EXCEEDED');
+    const solvers = (i: number) => `a${i}: solvers(problem: "post ${i}", first: 1) { organisation { id } }`;
+    await hub.query(`{ ${many(50, solvers)} }`).expectNoErrors();
+    const similar = (first: number) =>
+      `{ organisations(first: ${first}) { nodes { useCases(first: 10) { nodes { similar(first: 1) { score } } } } } }`;
+    await hub.query(similar(1)).expectNoErrors();
+    await hub.query(similar(100)).expectError('LIMIT_EXCEEDED');
   });
 
   it('counts only what is included', async () => {

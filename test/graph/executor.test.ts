@@ -47,6 +47,19 @@ describe('a read', () => {
   });
 });
 
+describe('a question that takes more memory than one may', () => {
+  it('is told at once, with what to do, and leaves the graph to the others', async () => {
+    const cypher = 'UNWIND range(1, 20000000) AS i WITH collect(toString(i)) AS texts RETURN size(texts) AS n';
+    const begun = Date.now();
+    const attempt = shared.graph.read({ name: 'test.large', cypher }, {}, { deadline: Date.now() + 60_000 });
+    await expect(attempt).rejects.toMatchObject({
+      sentence: { en: expect.stringMatching(/more memory .+ Ask for less/) as unknown },
+    });
+    expect(Date.now() - begun).toBeLessThan(30_000);
+    expect(await shared.graph.answers()).toBe(true);
+  });
+});
+
 describe('a write', () => {
   it('answers what its work answers', async () => {
     expect(await write(() => Promise.resolve('done'))).toBe('done');

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
+import { Costs } from '../../shared/graphql/cost.ts';
 import { byAlias } from '../../shared/graphql/attach-shapes.ts';
 import { payloadOf, UserErrorCode } from '../../shared/graphql/mutation-payload.type.ts';
 import { PageArgs } from '../../shared/graphql/page.args.ts';
@@ -54,6 +55,7 @@ export class AdoptionResolver {
 
 @Resolver(() => UseCase)
 export class UseCaseAdoptionsResolver {
+  @Costs({ length: 20 })
   @FieldResolver(() => [Adoption], { description: 'Who uses it too, the latest news first.' })
   adoptions(@Root() root: object, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): unknown {
     return byAlias(root, {}, context, info);

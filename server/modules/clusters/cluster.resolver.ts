@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
+import { Costs } from '../../shared/graphql/cost.ts';
 import { byAlias } from '../../shared/graphql/attach-shapes.ts';
 import { payloadOf, UserErrorCode } from '../../shared/graphql/mutation-payload.type.ts';
 import { askedBelow, askedFor } from '../../shared/graphql/selection.ts';
@@ -87,6 +88,7 @@ export class ClusterResolver {
 
 @Resolver(() => Organisation)
 export class OrganisationClustersResolver {
+  @Costs({ length: 20 })
   @FieldResolver(() => [Cluster], {
     description: 'The clusters that it is in, as far as the caller may see them.',
   })

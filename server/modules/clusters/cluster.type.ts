@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Costs } from '../../shared/graphql/cost.ts';
 import { connectionOf } from '../../shared/graphql/connection.types.ts';
 import { MutationPayload } from '../../shared/graphql/mutation-payload.type.ts';
 import { Node } from '../../shared/graphql/node.type.ts';
@@ -17,6 +18,7 @@ export class Cluster extends Node {
   @Field({ description: 'What they work on together.' })
   purpose!: string;
 
+  @Costs({ length: 20 })
   @Field(() => [Organisation], { description: 'Those who see what is shared with the cluster.' })
   members!: Organisation[];
 

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
+import { Costs } from '../../shared/graphql/cost.ts';
 import { askedFor } from '../../shared/graphql/selection.ts';
 import { ConceptService } from './concept.service.ts';
 import { Problem, Technique } from './concept.types.ts';
@@ -9,6 +10,7 @@ import { Problem, Technique } from './concept.types.ts';
 export class ConceptResolver {
   constructor(private readonly concepts: ConceptService) {}
 
+  @Costs({ length: 100 })
   @Query(() => [Problem], { description: 'The problems that use cases are sorted by.' })
   problems(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Problem[]> {
     return this.concepts.list('Problem', askedFor(info), context);

@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
+import { Costs } from '../../shared/graphql/cost.ts';
 import { NotFound } from '../../shared/errors/domain-error.ts';
 import { noSuch } from '../../shared/errors/sentences.ts';
 import { Facet, FacetValues } from '../../shared/graphql/facet.type.ts';
@@ -36,6 +37,7 @@ export class DiscoveryResolver {
     return this.searching.search(args, askedFor(info), context);
   }
 
+  @Costs({ work: 300 })
   @Query(() => [Solver], {
     description: 'Who has solved this? Organisations that did something like it, best first.',
   })
@@ -62,6 +64,7 @@ export class DiscoveryResolver {
 
 @Resolver(() => SearchHitConnection)
 export class SearchFacetsResolver {
+  @Costs({ work: 50 })
   @FieldResolver(() => [FacetValues], {
     description: 'What the use cases among the hits could be narrowed by.',
   })
@@ -78,6 +81,7 @@ export class SearchFacetsResolver {
 export class SimilarUseCasesResolver {
   constructor(private readonly discovery: DiscoveryService) {}
 
+  @Costs({ work: 50 })
   @FieldResolver(() => [SimilarUseCase], {
     description: 'Use cases like this one, most like first, with reasons.',
   })
@@ -106,6 +110,7 @@ export class SimilarToHelpRequestResolver {
     private readonly questions: Pick<HelpRequestService, 'described'>,
   ) {}
 
+  @Costs({ work: 50 })
   @FieldResolver(() => [SimilarUseCase], {
     description: 'Use cases that may answer it, best first, with reasons.',
   })
@@ -132,6 +137,7 @@ export class SimilarToHelpRequestResolver {
 export class SimilarMunicipalitiesResolver {
   constructor(private readonly similar: SimilarMunicipalityService) {}
 
+  @Costs({ work: 50 })
   @FieldResolver(() => [SimilarMunicipality], {
     description: 'Danish municipalities that work on the same with AI, most like first, with reasons.',
   })

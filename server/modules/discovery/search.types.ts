@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Costs } from '../../shared/graphql/cost.ts';
 import { connectionOf } from '../../shared/graphql/connection.types.ts';
 import { FacetValues } from '../../shared/graphql/facet.type.ts';
 import { Node } from '../../shared/graphql/node.type.ts';
@@ -59,6 +60,7 @@ export class SearchHitConnection extends connectionOf(SearchHit) {
   @Field(() => [SearchKindCount])
   kinds!: SearchKindCount[];
 
+  @Costs({ work: 50 })
   @Field(() => [FacetValues], { description: 'What the use cases among the hits could be narrowed by.' })
   facets!: FacetValues[];
 

@@ -1,4 +1,5 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Costs } from '../../shared/graphql/cost.ts';
 import type { Permission } from '../../shared/auth/permissions.ts';
 import { connectionOf } from '../../shared/graphql/connection.types.ts';
 import { MutationPayload } from '../../shared/graphql/mutation-payload.type.ts';
@@ -86,6 +87,7 @@ export class HelpRequest extends Node {
   @Field(() => [Task])
   tasks!: Task[];
 
+  @Costs({ length: 20 })
   @Field(() => [HelpAnswer], { description: 'The oldest first.' })
   answers!: HelpAnswer[];
 

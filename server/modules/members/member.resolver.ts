@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
+import { Costs } from '../../shared/graphql/cost.ts';
 import type { Role } from '../../shared/auth/permissions.ts';
 import { payloadOf } from '../../shared/graphql/mutation-payload.type.ts';
 import { RoleType } from '../../shared/graphql/permission.type.ts';
@@ -29,6 +30,7 @@ export class MemberResolver {
     private readonly invited: InvitationService,
   ) {}
 
+  @Costs({ length: 20 })
   @FieldResolver(() => [Member], {
     description: 'Who belongs to it: for its own people and for who manages them; empty for others.',
   })
@@ -37,6 +39,7 @@ export class MemberResolver {
     return context.loader<string, Member[]>(this.memberships, load).load(id);
   }
 
+  @Costs({ length: 20 })
   @FieldResolver(() => [Invitation], {
     description: 'Who is invited to it: for who manages its members; empty for others.',
   })

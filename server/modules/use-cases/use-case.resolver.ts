@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
+import { Costs } from '../../shared/graphql/cost.ts';
 import { Facet, FacetValues } from '../../shared/graphql/facet.type.ts';
 import { askedFor } from '../../shared/graphql/selection.ts';
 import { UseCasesArgs } from './use-case.args.ts';
@@ -32,6 +33,7 @@ export class UseCaseResolver {
 
 @Resolver(() => UseCaseSearchConnection)
 export class UseCaseFacetsResolver {
+  @Costs({ work: 50 })
   @FieldResolver(() => [FacetValues], { description: 'What the list could be narrowed by, with counts.' })
   facets(
     @Root() connection: UseCaseSearchConnection,

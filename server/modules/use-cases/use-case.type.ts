@@ -1,4 +1,5 @@
 import { Field, GraphQLISODateTime, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Costs } from '../../shared/graphql/cost.ts';
 import { Verification } from '../../shared/catalogue/verification.ts';
 import type { Visibility } from '../../shared/auth/visibility.ts';
 import { connectionOf } from '../../shared/graphql/connection.types.ts';
@@ -97,6 +98,7 @@ export class UseCase extends Node {
   @Field(() => [UseCase], { description: 'What its owner says that it was inspired by.' })
   inspiredBy!: UseCase[];
 
+  @Costs({ length: 20 })
   @Field(() => [UseCase], { description: 'What says that it was inspired by this one.' })
   inspired!: UseCase[];
 

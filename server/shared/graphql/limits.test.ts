@@ -108,10 +108,10 @@ describe('the cost of an answer', () => {
     const query = `{ books(first: 100) { nodes { related(first: 100) { nodes { ${fields(4)} } } } } }`;
     const { sentence } = (await costRefusalOf(query))!;
     expect(sentence.da).toMatch(
-      /^Grænsen "cost" er 25000: denne forespørgsel kan give \d+ værdier: spørg om kortere lister eller færre felter\.$/,
+      /^Grænsen "cost" er 25000: denne forespørgsel tæller \d+: spørg om kortere lister, færre felter eller færre ting ad gangen\.$/,
     );
     expect(sentence.en).toMatch(
-      /^The limit "cost" is 25000: this request could answer \d+ values: ask for shorter lists or fewer fields\.$/,
+      /^The limit "cost" is 25000: this request counts as \d+: ask for shorter lists, fewer fields or fewer things at a time\.$/,
     );
   });
 

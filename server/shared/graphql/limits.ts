@@ -2,19 +2,10 @@ import { HeaderMap, type ApolloServerPlugin, type BaseContext } from '@apollo/se
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import {
-  GraphQLError,
-  getNamedType,
-  isListType,
-  getNullableType,
-  type DocumentNode,
-  type GraphQLSchema,
-  type ValidationRule,
-} from 'graphql';
-import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity/cjs';
+import { GraphQLError, type GraphQLSchema, type ValidationRule } from 'graphql';
 import { LimitExceeded } from '../errors/domain-error.ts';
 import type { Sentence } from '../errors/sentences.ts';
-import { defaultPageSize } from '../pagination/page.ts';
+import { costOf, unfoldsTooFar } from './cost.ts';
 
 /** The limits of one GraphQL request. */
 export const limits = {
@@ -28,16 +19,11 @@ export const limits = {
   aliases: 50,
   /** Directives in the document. */
   directives: 50,
-  /** Values that the answer may hold, by the sizes of the lists that are asked for. */
+  /** Values that the answer may hold, by the sizes of the lists that are asked for, and the work of finding them. */
   cost: 25_000,
   /** Time until the answer is given up, in milliseconds. */
   milliseconds: 20_000,
 } as const;
-
-/** Length that is assumed of a list that has no size argument. */
-const assumedListLength = 5;
-/** The same for a list of the type that it stands on, which can be asked for inside itself. */
-const assumedOwnListLength = 20;
 
 /** Rules over the document alone; Apollo remembers their verdict with the parsed document. */
 export function documentLimits(): ValidationRule[] {
@@ -75,9 +61,8 @@ export function costLimit<Context extends BaseContext>(
       Promise.resolve({
         async didResolveOperation({ document, operationName, request, contextValue }) {
           const cost = costOf(schema, document, operationName, request.variables ?? {});
-          if (cost > limits.cost) {
-            throw asGraphQLError(exceeded('cost', tooCostly(cost)));
-          }
+          if (cost === unfoldsTooFar) throw asGraphQLError(exceeded('cost', tooManyFragments));
+          if (cost > limits.cost) throw asGraphQLError(exceeded('cost', tooCostly(cost)));
           await charge(contextValue, cost).catch(refuseForNow);
         },
       }),
@@ -92,59 +77,6 @@ function refuseForNow(error: unknown): never {
     originalError: error,
     extensions: { http: { status: 429, headers } },
   });
-}
-
-/** What graphql-query-complexity says of a short document whose fragments unfold to 10,000 fields. */
-const unfoldsTooFar = 'Query exceeds the maximum allowed number of nodes';
-const tooManyFragments: Sentence = {
-  da: 'brug færre fragmenter i hinanden',
-  en: 'use fewer fragments inside one another',
-};
-
-/**
- * What a question may cost, in values that its answer may hold. Throws what is wrong with the variables as a mistake of
- * the request: a cost needs their values.
- */
-export function costOf(
-  schema: GraphQLSchema,
-  query: DocumentNode,
-  operationName: string | null,
-  variables: Record<string, unknown>,
-): number {
-  try {
-    const estimators = [estimateByListSize];
-    return getComplexity({
-      schema,
-      query,
-      operationName: operationName ?? undefined,
-      variables,
-      estimators,
-    });
-  } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    const { message, nodes } = error;
-    if (message.startsWith(unfoldsTooFar)) throw asGraphQLError(exceeded('cost', tooManyFragments));
-    throw new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
-  }
-}
-
-const estimateByListSize: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-  const isConnection = type.name.endsWith('Connection');
-  if (isConnection || childComplexity === 0) return 1 + childComplexity;
-  const size = sizeIn(args);
-  const target = String(field.type);
-  if (target.includes('Connection')) return 1 + (size ?? defaultPageSize) * childComplexity;
-  if (isListType(getNullableType(field.type))) {
-    const assumed = getNamedType(field.type) === type ? assumedOwnListLength : assumedListLength;
-    return 1 + (size ?? assumed) * childComplexity;
-  }
-  return 1 + childComplexity;
-};
-
-/** A size that will be refused must not pay for what stands beside it. */
-function sizeIn(args: Record<string, unknown>): number | undefined {
-  const size = args['first'] ?? args['last'];
-  return typeof size === 'number' ? Math.max(1, size) : undefined;
 }
 
 /** The error for a document with too many tokens, which the parser itself refuses. */
@@ -164,10 +96,15 @@ export function exceeded(limit: keyof typeof limits, mend: Sentence): LimitExcee
 
 function tooCostly(cost: number): Sentence {
   return {
-    da: `denne forespørgsel kan give ${cost} værdier: spørg om kortere lister eller færre felter`,
-    en: `this request could answer ${cost} values: ask for shorter lists or fewer fields`,
+    da: `denne forespørgsel tæller ${cost}: spørg om kortere lister, færre felter eller færre ting ad gangen`,
+    en: `this request counts as ${cost}: ask for shorter lists, fewer fields or fewer things at a time`,
   };
 }
+
+const tooManyFragments: Sentence = {
+  da: 'brug færre fragmenter i hinanden',
+  en: 'use fewer fragments inside one another',
+};
 
 function asGraphQLError(originalError: LimitExceeded): GraphQLError {
   return new GraphQLError(originalError.message, { originalError, extensions: { http: { status: 400 } } });

@@ -14,6 +14,7 @@ describe('an error of the database', () => {
     ['Neo.ClientError.Transaction.TransactionTimedOut', DeadlineExceeded],
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', DeadlineExceeded],
     ['Neo.TransientError.Transaction.LockClientStopped', DeadlineExceeded],
+    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', DeadlineExceeded],
     ['Neo.ClientError.Schema.ConstraintValidationFailed', Conflict],
   ])('%s is told as %p', (code, kind) => {
     const cause = thrown(code);
@@ -21,6 +22,11 @@ describe('an error of the database', () => {
     expect(told).toBeInstanceOf(kind);
     expect((told as DomainError).cause).toBe(cause);
     expect(JSON.stringify((told as DomainError).sentence)).not.toContain('10.0.0.7');
+  });
+
+  it('of the driver that all connections are in use is told as that the graph does not answer', () => {
+    const error = new Neo4jError('Connection acquisition timed out in 10000 ms.', 'N/A', '', '');
+    expect(toDomainError(error)).toBeInstanceOf(Unavailable);
   });
 
   it('that nobody can do anything about stays what it is, to be hidden further out', () => {

@@ -6,6 +6,10 @@ const noAnswer: Sentence = {
   da: 'Databasen svarer ikke i øjeblikket. Prøv igen om få sekunder.',
   en: 'The graph does not answer at the moment. Try again in a few seconds.',
 };
+const takesTooMuch: Sentence = {
+  da: 'Svaret kræver mere hukommelse, end databasen giver til ét spørgsmål. Spørg om mindre, eller afgræns mere.',
+  en: 'The answer takes more memory than the graph gives to one question. Ask for less, or narrow it down.',
+};
 const sameIdentity: Sentence = {
   da: 'Der findes allerede noget med samme identitet.',
   en: 'Something with the same identity exists already.',
@@ -24,6 +28,12 @@ const timedOut = [
   'Neo.TransientError.Transaction.LockClientStopped',
   'Neo.ClientError.Transaction.LockClientStopped',
 ];
+const tooLarge = [
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.OutOfMemoryError',
+];
+/** The driver gives no code to its own error that all connections are in use. */
+const noConnection = 'Connection acquisition timed out';
 const conflicting = ['Neo.ClientError.Schema.ConstraintValidationFailed'];
 
 /** Why a server that was named cannot be used. */
@@ -36,6 +46,11 @@ export function connectionFault(error: unknown): ConnectionFault {
   return code.includes('DatabaseNotFound') ? 'database' : 'noAnswer';
 }
 
+/** Whether the statement took more memory than it may: it would again. */
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof Neo4jError && tooLarge.includes(error.code);
+}
+
 /**
  * The one place where an error of the driver becomes one of the domain.
  *
@@ -45,11 +60,14 @@ export function connectionFault(error: unknown): ConnectionFault {
 export function toDomainError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const is = (codes: readonly string[]) => codes.some((code) => error.code.startsWith(code));
-  if (is(unavailable)) {
+  if (is(unavailable) || error.message.startsWith(noConnection)) {
     return new Unavailable(noAnswer, {}, { cause: error });
   }
   if (is(timedOut)) {
     return new DeadlineExceeded(tookTooLong, {}, { cause: error });
+  }
+  if (isTooLarge(error)) {
+    return new DeadlineExceeded(takesTooMuch, {}, { cause: error });
   }
   if (is(conflicting)) {
     return new Conflict(sameIdentity, {}, { cause: error });

@@ -11,7 +11,7 @@ import neo4j, {
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DeadlineExceeded } from '../errors/domain-error.ts';
 import { tookTooLong } from '../errors/sentences.ts';
-import { toDomainError } from './errors.ts';
+import { isTooLarge, toDomainError } from './errors.ts';
 
 export interface GraphConnection {
   readonly uri: string;
@@ -190,5 +190,5 @@ function text({ name, cypher }: Statement): string {
 }
 
 function isRetryable(error: unknown): boolean {
-  return error instanceof Neo4jError && isRetryableError(error);
+  return error instanceof Neo4jError && isRetryableError(error) && !isTooLarge(error);
 }

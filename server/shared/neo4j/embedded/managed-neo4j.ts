@@ -16,6 +16,8 @@ export interface ManagedNeo4jOptions {
 
 const heap = '1g';
 const pageCache = '256m';
+/** Of the heap, so that one question cannot stop the server for all. */
+const memoryPerTransaction = '384m';
 const firstRestartDelayMilliseconds = 250;
 const longestRestartDelayMilliseconds = 15_000;
 const storeLockWaitMilliseconds = 20_000;
@@ -129,6 +131,7 @@ function serverSettings(port: number): string {
     'dbms.security.auth_enabled': 'true',
     'dbms.usage_report.enabled': 'false',
     'server.memory.pagecache.size': pageCache,
+    'db.memory.transaction.max': memoryPerTransaction,
     // Nobody else is connected to this server: when the hub stops it, there is nothing to wait for.
     'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',
     'internal.server.bolt.connection_shutdown_wait_time': '0s',

@@ -1,0 +1,22 @@
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import pLimit from 'p-limit';
+
+/** How many root fields of one question are answered at the same time. Each sends some statements. */
+export const rootFieldsAtOnce = 6;
+
+/** Lets the many root fields of one question take turns, so that it leaves connections to everybody else's. */
+export function rootTurns(schema: GraphQLSchema): GraphQLSchema {
+  const turns = new WeakMap<object, ReturnType<typeof pLimit>>();
+  const turnOf = (context: object) => {
+    const turn = turns.get(context) ?? pLimit(rootFieldsAtOnce);
+    turns.set(context, turn);
+    return turn;
+  };
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    const resolve = field.resolve as GraphQLFieldResolver<unknown, object> | undefined;
+    if (!resolve) continue;
+    field.resolve = (parent, args, context: object, info) =>
+      turnOf(context)(() => resolve(parent, args, context, info)) as unknown;
+  }
+  return schema;
+}
