@@ -69,15 +69,19 @@ export async function graphqlRoutes(
     logger: log,
   });
   await apollo.start();
+  const answer = fastifyApolloHandler(apollo, {
+    context: (request) => Promise.resolve(contextOf(request, refusals)),
+  });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     bodyLimit: limits.bodyBytes,
     onRequest: identify,
     preHandler: (request, reply, next) => (isVisit(request) ? void reply.redirect('/graphiql') : next()),
-    handler: fastifyApolloHandler(apollo, {
-      context: (request) => Promise.resolve(contextOf(request, refusals)),
-    }),
+    handler: (request, reply) =>
+      rates.inTurn(callerOf(request), () =>
+        reply.raw.destroyed ? reply.hijack() : answer.call(app, request, reply),
+      ),
   });
 }
 

@@ -323,7 +323,7 @@ describe('an entry of an older version of the hub', () => {
        MATCH (p:Problem {id: 'problem-' + problem[0]}) CREATE (u)-[:ADDRESSES {strength: problem[1]}]->(p)`,
       { id: idOf(draft) },
     );
-    await run(migration!.statements.join(';'));
+    for (const statement of migration!.statements) await run(statement);
     const after = (await read(idOf(draft), '{ problems { id } inferred }')) as {
       problems: { id: string }[];
       inferred: string[];

@@ -81,7 +81,7 @@ export class SearchFacetsResolver {
 export class SimilarUseCasesResolver {
   constructor(private readonly discovery: DiscoveryService) {}
 
-  @Costs({ work: 50 })
+  @Costs({ work: 250 })
   @FieldResolver(() => [SimilarUseCase], {
     description: 'Use cases like this one, most like first, with reasons.',
   })
@@ -110,7 +110,7 @@ export class SimilarToHelpRequestResolver {
     private readonly questions: Pick<HelpRequestService, 'described'>,
   ) {}
 
-  @Costs({ work: 50 })
+  @Costs({ work: 250 })
   @FieldResolver(() => [SimilarUseCase], {
     description: 'Use cases that may answer it, best first, with reasons.',
   })

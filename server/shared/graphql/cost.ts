@@ -23,9 +23,10 @@ const assumedLength = 5;
 /** The same for a list of the type that it stands on, which can be asked for inside itself. */
 const assumedOwnLength = 20;
 
-/** The work of a text that is searched for, and of each condition of a filter, which makes planning longer. */
+/** The work of a text that is searched for, and of each condition of a filter, alone or in one of several alternatives. */
 const textWork = 100;
 const conditionWork = 25;
+const alternativeWork = 1_000;
 
 /** Says of a field what it costs, where its type and arguments do not tell. */
 export const Costs = (cost: FieldCost) => Extensions({ cost });
@@ -77,5 +78,6 @@ function sizeIn(args: Record<string, unknown>): number | undefined {
 function workOf({ query, where }: Record<string, unknown>): number {
   const alternatives = (Array.isArray(where) ? where : [where]) as unknown[];
   const conditions = alternatives.flatMap((filter) => Object.keys(filter ?? {}));
-  return (typeof query === 'string' ? textWork : 0) + conditions.length * conditionWork;
+  const each = alternatives.length > 1 ? alternativeWork : conditionWork;
+  return (typeof query === 'string' ? textWork : 0) + conditions.length * each;
 }

@@ -7,17 +7,15 @@ interface AskedBy {
 }
 
 /**
- * Lets each mutation of a document be made with the rights of its moment: who asks is found out anew before every one
- * but the first, so that what is taken away counts for those to come. To be put around the permission rules.
+ * Lets each mutation of a document be made with the rights of its moment: who asks is found out anew before every one,
+ * so that what is taken away counts for those to come, and for those that had to wait. To be put around the permission rules.
  */
 export function currentActors(schema: GraphQLSchema): GraphQLSchema {
-  const begun = new WeakSet<AskedBy>();
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = field.resolve as GraphQLFieldResolver<unknown, AskedBy> | undefined;
     if (!resolve) continue;
     field.resolve = async (parent, args, context: AskedBy, info) => {
-      if (begun.has(context) && context.actorNow) context.actor = await context.actorNow();
-      begun.add(context);
+      if (context.actorNow) context.actor = await context.actorNow();
       return await resolve(parent, args, context, info);
     };
   }

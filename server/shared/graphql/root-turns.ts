@@ -16,7 +16,7 @@ export function rootTurns(schema: GraphQLSchema): GraphQLSchema {
     const resolve = field.resolve as GraphQLFieldResolver<unknown, object> | undefined;
     if (!resolve) continue;
     field.resolve = (parent, args, context: object, info) =>
-      turnOf(context)(() => resolve(parent, args, context, info)) as unknown;
+      turnOf(context)(() => resolve(parent, args, context, info));
   }
   return schema;
 }

@@ -1,5 +1,5 @@
 import { LimitExceeded } from '../errors/domain-error.ts';
-import { RateLimits } from './rate-limits.ts';
+import { RateLimits, requestsAtOnce } from './rate-limits.ts';
 
 const refusal = async (attempt: Promise<void>) => {
   const error: unknown = await attempt.then(
@@ -32,6 +32,22 @@ describe('the limits of one caller', () => {
     await rates.admitCost('a', 60);
     expect((await refusal(rates.admitCost('a', 60)))!.details).toMatchObject({ limit: 'costPerMinute' });
     expect(await refusal(rates.admitCost('b', 100))).toBeUndefined();
+  });
+
+  it('let as many requests be under way at once as they say, and the others wait', async () => {
+    const rates = new RateLimits({ requestsPerMinute: 100, costPerMinute: 0 });
+    const underWay = { a: 0, b: 0 };
+    const most = { a: 0, b: 0 };
+    const ask = (caller: 'a' | 'b') =>
+      rates.inTurn(caller, async () => {
+        most[caller] = Math.max(most[caller], ++underWay[caller]);
+        await new Promise((resolve) => setTimeout(resolve, 2));
+        underWay[caller]--;
+      });
+    await Promise.all([...Array<'a'>(20).fill('a'), ...Array<'b'>(20).fill('b')].map(ask));
+    expect(most).toEqual({ a: requestsAtOnce, b: requestsAtOnce });
+    await expect(rates.inTurn('a', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    expect(await rates.inTurn('a', () => 'answered')).toBe('answered');
   });
 
   it('are none where they are 0', async () => {

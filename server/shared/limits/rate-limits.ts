@@ -1,3 +1,4 @@
+import pLimit, { type LimitFunction } from 'p-limit';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { LimitExceeded } from '../errors/domain-error.ts';
 
@@ -12,6 +13,8 @@ export interface RateSettings {
 export const defaultRates: RateSettings = { requestsPerMinute: 1_200, costPerMinute: 3_000_000 };
 
 const windowSeconds = 60;
+/** How many requests of one caller are answered at the same time; browsers open as many connections. */
+export const requestsAtOnce = 6;
 
 /**
  * Keeps one caller from taking what all the others need: so many requests, and so much to answer, in a minute.
@@ -26,6 +29,7 @@ export class RateLimits {
   readonly #requests: RateLimiterMemory | undefined;
   readonly #unproven: RateLimiterMemory | undefined;
   readonly #cost: RateLimiterMemory | undefined;
+  readonly #turns = new Map<string, LimitFunction>();
 
   constructor(private readonly settings: RateSettings) {
     this.#requests = limiterOf(settings.requestsPerMinute);
@@ -67,6 +71,18 @@ export class RateLimits {
     } catch (refusal) {
       await this.#cost?.reward(caller, cost);
       throw refusal;
+    }
+  }
+
+  /** Does the work when fewer of the caller's requests are under way than may be; at once where nothing is limited. */
+  async inTurn<Result>(caller: string, work: () => Result | Promise<Result>): Promise<Result> {
+    if (!this.#requests) return work();
+    const turns = this.#turns.get(caller) ?? pLimit(requestsAtOnce);
+    this.#turns.set(caller, turns);
+    try {
+      return await turns(work);
+    } finally {
+      if (turns.activeCount + turns.pendingCount === 0) this.#turns.delete(caller);
     }
   }
 

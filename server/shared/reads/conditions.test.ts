@@ -34,6 +34,12 @@ describe('a filter', () => {
     expect(() => predicates(alternatives(11))).toThrow('"where" can have 10 alternatives at most');
   });
 
+  it('has ten conditions at most in its alternatives together', () => {
+    const pair = { id: { in: ['a'] }, kind: ['A'] };
+    expect(predicates(Array<typeof pair>(5).fill(pair))).toHaveLength(1);
+    expect(() => predicates(Array<typeof pair>(6).fill(pair))).toThrow('can have 10 conditions in all');
+  });
+
   it('lets everything through when it is left out or empty', () => {
     expect(predicates(undefined)).toEqual([]);
     expect(predicates([])).toEqual([]);

@@ -12,9 +12,15 @@ export type Conditions<Filter> = {
 
 /** Each alternative makes the database's planning longer than the one before: sixty take it seconds. */
 const mostAlternatives = 10;
+/** Of all alternatives together: those below "or" cost ten times what they cost alone. */
+const mostConditions = 10;
 const tooMany: Sentence = {
   da: `"where" kan højst have ${mostAlternatives} alternativer: saml værdierne i "in", eller spørg flere gange.`,
   en: `"where" can have ${mostAlternatives} alternatives at most: gather the values in "in", or ask several times.`,
+};
+const tooManyConditions: Sentence = {
+  da: `Alternativerne i "where" kan højst have ${mostConditions} betingelser i alt: spørg flere gange.`,
+  en: `The alternatives of "where" can have ${mostConditions} conditions in all: ask several times.`,
 };
 
 /**
@@ -32,6 +38,7 @@ export function filterPredicates<Filter extends object>(
   const alternatives = filters.map((filter) => allOf(filter, conditions, node, parameters));
   if (alternatives.some((predicates) => predicates.length === 0)) return [];
   if (alternatives.length === 1) return alternatives[0]!;
+  if (alternatives.flat().length > mostConditions) throw new ValidationFailed('where', tooManyConditions);
   return [`(${alternatives.map((predicates) => `(${predicates.join(' AND ')})`).join(' OR ')})`];
 }
 
