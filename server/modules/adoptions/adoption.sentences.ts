@@ -20,6 +20,22 @@ export const noDate: InputProblem = {
   },
 };
 
+export const notInCalendar: InputProblem = {
+  field: 'since',
+  sentence: {
+    da: 'Datoen findes ikke i kalenderen: slå dagen op.',
+    en: 'This date is not in the calendar: look the day up.',
+  },
+};
+
+export const notYet: InputProblem = {
+  field: 'since',
+  sentence: {
+    da: 'Datoen ligger i fremtiden: ret den, eller vælg, at det er planlagt.',
+    en: 'This date is in the future: correct it, or say that it is planned.',
+  },
+};
+
 export const noteTooLong: InputProblem = { field: 'note', sentence: tooLong('note', longestNote) };
 
 export const changedMeanwhile: Sentence = {
