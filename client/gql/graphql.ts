@@ -152,7 +152,7 @@ export type CommentState =
   | 'VISIBLE';
 
 export type CostInput = {
-  /** Not below zero. */
+  /** Not below zero, with two decimals at most. */
   amount: number;
   /** ISO 4217, for instance "DKK". */
   currency: string;
