@@ -1,5 +1,5 @@
 import type { InputProblem } from '../../shared/errors/domain-error.ts';
-import { tooLong, type Sentence } from '../../shared/errors/sentences.ts';
+import { tooLong, turned, type Sentence } from '../../shared/errors/sentences.ts';
 
 /** Length of a note, in characters. */
 export const longestNote = 2_000;
@@ -37,6 +37,8 @@ export const notYet: InputProblem = {
 };
 
 export const noteTooLong: InputProblem = { field: 'note', sentence: tooLong('note', longestNote) };
+
+export const noteTurned: InputProblem = { field: 'note', sentence: turned('note') };
 
 export const changedMeanwhile: Sentence = {
   da: 'En kollega har ændret det imens: se, hvad der står nu, og vælg.',

@@ -7,6 +7,7 @@ import { noSuch } from '../../shared/errors/sentences.ts';
 import type { Graph, Transaction } from '../../shared/neo4j/graph.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
 import { isLater, isPartialDate, partialDatePattern, today } from '../../shared/text/partial-date.ts';
+import { turnsDirection, written } from '../../shared/text/written.ts';
 import type { AuditService } from '../audit/audit.service.ts';
 import type { News, NotificationService } from '../notifications/notification.service.ts';
 import { assertPublished, type UseCaseHoldingService } from '../use-cases/use-case.holding.service.ts';
@@ -16,6 +17,7 @@ import {
   longestNote,
   noDate,
   noteTooLong,
+  noteTurned,
   notInCalendar,
   notYet,
   ownUseCase,
@@ -94,10 +96,11 @@ function newsOf({ useCase, organisation: onBehalfOf }: AdoptionKey, owner: strin
 
 /** The content to be written. Throws InputRejected with everything that is wrong with it. */
 function checked({ status, since, note }: AdoptUseCaseInput): AdoptionContent {
-  const content = { status, since: since?.trim() || null, note: note?.trim() || null };
+  const content = { status, since: since?.trim() || null, note: written(note ?? '') || null };
   const problems: InputProblem[] = [
     ...problemsOfDate(content),
     ...((content.note?.length ?? 0) > longestNote ? [noteTooLong] : []),
+    ...(turnsDirection(content.note ?? '') ? [noteTurned] : []),
   ];
   if (problems.length > 0) throw new InputRejected(problems);
   return content;

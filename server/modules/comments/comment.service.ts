@@ -3,9 +3,10 @@ import type { ResolveTree } from 'graphql-parse-resolve-info';
 import { actorLabel, type Actor, type PersonActor } from '../../shared/auth/actor.ts';
 import { assertMay, assertSignedIn } from '../../shared/auth/gates.ts';
 import { Forbidden, InputRejected, NotFound } from '../../shared/errors/domain-error.ts';
-import { noSuch } from '../../shared/errors/sentences.ts';
+import { noSuch, turned } from '../../shared/errors/sentences.ts';
 import type { Graph, Transaction } from '../../shared/neo4j/graph.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
+import { turnsDirection, written } from '../../shared/text/written.ts';
 import type { AuditEvent, AuditService } from '../audit/audit.service.ts';
 import type { NotificationService } from '../notifications/notification.service.ts';
 import {
@@ -204,10 +205,11 @@ export class CommentService {
 }
 
 /** The text to be written. Throws InputRejected when there is none, or too much. */
-function checked(field: keyof typeof longest, written: string): string {
-  const text = written.trim();
+function checked(field: keyof typeof longest, given: string): string {
+  const text = written(given);
   if (text === '') throw new InputRejected([isEmpty(field)]);
   if (text.length > longest[field]) throw new InputRejected([isTooLong(field)]);
+  if (turnsDirection(text)) throw new InputRejected([{ field, sentence: turned(field) }]);
   return text;
 }
 

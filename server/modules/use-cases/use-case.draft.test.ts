@@ -151,6 +151,23 @@ describe('an address', () => {
   });
 });
 
+describe('signs that nobody sees', () => {
+  it('are left out where they carry nothing', () => {
+    const lessons = ['\u0000=1', 'a\nb\tc'];
+    expect(parse({ title: '\u0000 En\ntitel\u0007', summary: '\u0001', lessons })).toMatchObject({
+      ...{ title: 'En titel', summary: undefined, lessons: ['=1', 'a\nb\tc'] },
+    });
+    expect(problemsOf({ title: '\u0000' })[0]!.field).toBe('title');
+  });
+
+  it('are refused by the field where they make it read otherwise', () => {
+    const turned = 'a\u202eb';
+    const change = { title: turned, lessons: ['a', turned], sources: [{ title: turned }] };
+    expect(problemsOf(change).map(({ field }) => field)).toEqual(['title', 'lessons.1', 'sources.0.title']);
+    expect(problemsOf({ title: turned })[0]!.message).toMatch(/^title has an invisible sign that turns/);
+  });
+});
+
 describe('a length', () => {
   it('is refused beyond its limit, and taken at it', () => {
     expect(parse({ title: 'x'.repeat(longestTitle), summary: 'x'.repeat(longestText) })).toBeDefined();

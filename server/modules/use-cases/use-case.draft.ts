@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { visibilities } from '../../shared/auth/visibility.ts';
 import { Verification } from '../../shared/catalogue/verification.ts';
 import { partialDatePattern } from '../../shared/text/partial-date.ts';
+import { written, writtenLine } from '../../shared/text/written.ts';
 import { CostKind, EffectKind, ParticipantRole, UseCaseStatus } from './use-case.enums.ts';
 import { brokenRules, type DraftProblem } from './use-case.rules.ts';
 
@@ -13,7 +14,10 @@ const partialDate = z
   .string()
   .regex(partialDatePattern, 'is no date: give it as 2020, 2020-03 or 2020-03-01');
 
-const text = z.string().trim().max(longestText, `is longer than ${longestText} characters: shorten it`);
+const text = z
+  .string()
+  .overwrite(written)
+  .max(longestText, `is longer than ${longestText} characters: shorten it`);
 const optionalText = text.transform((value) => value || undefined).optional();
 
 /** Addresses that a page may link to: nothing that could run as a script. */
@@ -25,7 +29,7 @@ const webAddress = z
 
 const title = z
   .string('is missing: give the entry a title')
-  .trim()
+  .overwrite(writtenLine)
   .min(1, 'is empty: give the entry a title')
   .max(longestTitle, `is longer than ${longestTitle} characters: shorten it`);
 

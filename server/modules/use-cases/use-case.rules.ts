@@ -1,4 +1,5 @@
 import { isLater, isPartialDate } from '../../shared/text/partial-date.ts';
+import { turnsDirection } from '../../shared/text/written.ts';
 
 export interface DraftProblem {
   readonly field: string;
@@ -17,7 +18,8 @@ interface Ruled {
  * entry from before a rule must open, or nobody could mend it.
  */
 export function brokenRules(draft: Ruled): DraftProblem[] {
-  return [...datesThatAreNone(draft), ...amountsThatAreNone(draft)].map(({ field, message }) => ({
+  const problems = [...datesThatAreNone(draft), ...amountsThatAreNone(draft), ...turnedTexts(draft)];
+  return problems.map(({ field, message }) => ({
     field,
     message: `${field} ${message}`,
   }));
@@ -46,4 +48,14 @@ function amountsThatAreNone({ costs }: Ruled): DraftProblem[] {
           },
         ]),
   ]);
+}
+
+const turned =
+  'has an invisible sign that turns the direction of writing: type the text in place of pasting it';
+
+function turnedTexts(value: unknown, path: readonly string[] = []): DraftProblem[] {
+  if (typeof value === 'string')
+    return turnsDirection(value) ? [{ field: path.join('.'), message: turned }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => turnedTexts(part, [...path, name]));
 }

@@ -16,6 +16,8 @@ const danish: Record<string, string> = {
   'has more than two decimals: round it': 'har mere end to decimaler: rund det af',
   'is no currency: give it as three letters, for instance DKK':
     'er ikke en valuta: skriv tre bogstaver, fx DKK',
+  'has an invisible sign that turns the direction of writing: type the text in place of pasting it':
+    'har et usynligt tegn, der vender skriveretningen: skriv teksten igen i stedet for at indsætte den',
   'is no web address: begin it with https://': 'er ikke en webadresse: begynd med https://',
   'is no language: give it as two letters, for instance da': 'er ikke et sprog: skriv to bogstaver, fx da',
   [`names more than ${mostInspirations}: leave some out`]: `nævner mere end ${mostInspirations}: udelad nogle`,
