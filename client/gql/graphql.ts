@@ -14,7 +14,7 @@ export type AdoptUseCaseInput = {
   note?: string | null | undefined;
   /** The municipality that it is said for. */
   organisation: string | number;
-  /** When the status began: 2020, 2020-03 or 2020-03-01. */
+  /** When the status began: 2020, 2020-03 or 2020-03-01. To come only where it is PLANNED. */
   since?: string | null | undefined;
   status: AdoptionStatus;
   useCase: string | number;
@@ -152,7 +152,7 @@ export type CommentState =
   | 'VISIBLE';
 
 export type CostInput = {
-  /** Not below zero. */
+  /** Not below zero, with two decimals at most. */
   amount: number;
   /** ISO 4217, for instance "DKK". */
   currency: string;

@@ -12,6 +12,7 @@ import type { Sentence } from '../shared/errors/sentences.ts';
 import { costOf } from '../shared/graphql/cost.ts';
 import type { Language } from '../shared/language/language.ts';
 import type { RateLimits } from '../shared/limits/rate-limits.ts';
+import { guarded } from '../shared/text/formula.ts';
 import { callerOf, type Identify } from './identify.ts';
 
 /** A list that can be fetched as CSV: what it is asked with, and how its entries become rows. */
@@ -89,7 +90,7 @@ export function csvRoute<Parameters extends ExportParameters, Entry>(
     await recordExport(audit, request, wanted.name, count);
     const language = parsed.data.lang ?? 'da';
     const columns = wanted.columns(language);
-    const csv = stringify({ header: true, columns, delimiter: ';', escape_formulas: true });
+    const csv = stringify({ header: true, columns, delimiter: ';', cast: { string: guarded } });
     const rows = rowsOf(first?.nodes ?? [], pages, (entry) => wanted.row(entry, language));
     void reply.header('content-type', 'text/csv; charset=utf-8');
     void reply.header('content-disposition', `attachment; filename="${wanted.fileName}.csv"`);

@@ -189,6 +189,17 @@ describe('what an organisation uses', () => {
 });
 
 describe('what cannot be written about an adoption', () => {
+  it('is a day that there is none of, or one to come of what is not planned', async () => {
+    const useCase = await newUseCase();
+    const field = (change: object) => adopt.rejectedField(reader, saying(useCase, change));
+    expect(await field({ since: '2024-02-31' })).toBe('since');
+    for (const status of ['CONSIDERING', 'PILOT', 'IN_USE', 'STOPPED']) {
+      expect(await field({ status, since: '2099' })).toBe('since');
+    }
+    const planned = await adopt.done(reader, saying(useCase, { status: 'PLANNED', since: '2099-01' }));
+    expect(planned['adoption']).toMatchObject({ since: '2099-01' });
+  });
+
   it('is named by its field', async () => {
     const useCase = await newUseCase();
     const { errors } = await adopt.answered(

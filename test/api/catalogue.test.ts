@@ -108,12 +108,15 @@ describe('a municipality', () => {
     expect(municipality.now).toEqual(municipality.then);
   });
 
-  it.each(['soon', '2027', '2027-13-01'])('has no region on a date that is none: %s', async (on) => {
-    const error = await hub
-      .query('query ($on: String) { municipality(code: "0101") { region(on: $on) { id } } }', { on })
-      .expectError('VALIDATION_FAILED');
-    expect(error.extensions['field']).toBe('on');
-  });
+  it.each(['soon', '2027', '2027-13-01', '2027-02-29'])(
+    'has no region on a date that is none: %s',
+    async (on) => {
+      const error = await hub
+        .query('query ($on: String) { municipality(code: "0101") { region(on: $on) { id } } }', { on })
+        .expectError('VALIDATION_FAILED');
+      expect(error.extensions['field']).toBe('on');
+    },
+  );
 
   it('is not found by a code that none has', async () => {
     const error = await hub.query('{ municipality(code: "9999") { name } }').expectError('NOT_FOUND');

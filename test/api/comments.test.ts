@@ -168,6 +168,18 @@ describe('what is said about a use case', () => {
     );
   });
 
+  it('is not written for an organisation that does not see it, by somebody of two', async () => {
+    const places = [owner, neighbour].map(({ id }) => ({ organisation: id, roles: ['EDITOR'] as const }));
+    const both = await createPerson(hub, shared, ...places);
+    const useCase = await newUseCase({ visibility: 'OWN' });
+    const input = { useCase, kind: 'COMMENT', text: 'Godt', organisation: neighbour.id };
+    expect(await rejected(both, 'commentOnUseCase', input)).toEqual(['organisation']);
+    const { id } = await done(both, 'commentOnUseCase', { ...input, organisation: owner.id });
+    const answered = { comment: id, text: 'Jo', organisation: neighbour.id };
+    expect(await rejected(both, 'answerComment', answered)).toEqual(['organisation']);
+    await answer(id, 'Jo', both);
+  });
+
   it('is plain text, neither empty nor endless', async () => {
     const useCase = await newUseCase();
     const markup = '<script>alert(1)</script>';

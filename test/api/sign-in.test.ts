@@ -62,6 +62,22 @@ describe('signing in at a provider', () => {
     expect(await visitor.viewer()).toMatchObject({ memberships: [], actingFor: null });
   });
 
+  it('makes a coordinator only where there are coordinators', async () => {
+    const { cvr, realm_access } = await hub.withRoles('ai-dpo', 'ai-coordinator');
+    const visitor = hub.visitor();
+    await visitor.signIn({ ...newPerson(), cvr: [cvr, 'organisation-kl'], realm_access });
+    const { memberships } = (await visitor.viewer<{ memberships: object[] }>())!;
+    expect(memberships).toHaveLength(2);
+    expect(memberships).toEqual(
+      expect.arrayContaining([
+        { organisation: { id: norddjurs }, roles: ['DPO'] },
+        { organisation: { id: 'organisation-kl' }, roles: ['DPO', 'COORDINATOR'] },
+      ]),
+    );
+    await visitor.signIn({ ...newPerson(), cvr, realm_access: { roles: ['ai-coordinator'] } });
+    expect(await visitor.viewer()).toMatchObject({ memberships: [] });
+  });
+
   it('gives a new secret each time, and ends the session before it', async () => {
     const ea = newPerson();
     const visitor = hub.visitor();

@@ -5,11 +5,12 @@ import { createPerson, type TestPerson } from '../testkit/people.ts';
 
 const hub = initHub();
 const shared = joinSharedGraph();
+const norddjurs = 'organisation-municipality-0707';
 let writer: TestPerson;
 let other: TestPerson;
 
 beforeAll(async () => {
-  const place = { organisation: 'organisation-municipality-0751', roles: ['EDITOR'] as const };
+  const place = { organisation: norddjurs, roles: ['EDITOR'] as const };
   [writer, other] = await Promise.all([
     createPerson(hub, shared, { ...place, roles: [...place.roles] }),
     createPerson(hub, shared, { ...place, roles: [...place.roles] }),
@@ -55,6 +56,25 @@ describe('what somebody is writing', () => {
     const contents = ['a', 'b', 'c', 'd'];
     await Promise.all(contents.map((content) => keep.done(writer, { form: 'twice', title: '', content })));
     expect(contents).toContain((await read(writer, 'twice'))!.content);
+  });
+
+  it('is at most a hundred forms, however many are kept at once', async () => {
+    const busy = await createPerson(hub, shared, { organisation: norddjurs, roles: ['READER'] });
+    const cypher = `
+      MATCH (p:Person {id: $id}) UNWIND range(1, 99) AS i
+      CREATE (:WorkingCopy {id: $id + '/' + i, form: 'form/' + i, title: '', content: '', savedAt: datetime()})
+             -[:OF]->(p)`;
+    await shared.graph.write('test.fill', (tx) => tx.run({ name: 'test.fill', cypher }, { id: busy.id }));
+    const forms = Array.from({ length: 10 }, (_, i) => `at once/${i}`);
+    const answers = await Promise.all(
+      forms.map((form) => keep.answered(busy, { form, title: '', content: '' })),
+    );
+    const refused = answers.flatMap(({ errors }) => errors.map(({ field }) => field));
+    expect(refused).toEqual(Array(9).fill('form'));
+    const { myWorkingCopies } = await busy
+      .query<{ myWorkingCopies: Copy[] }>('{ myWorkingCopies { form } }')
+      .expectNoErrors();
+    expect(myWorkingCopies).toHaveLength(100);
   });
 
   it('has a name and an end to its length', async () => {

@@ -20,6 +20,7 @@ const claims: ClaimSettings = {
   roleMap: new Map([
     ['ai-editor', 'EDITOR'],
     ['ai-dpo', 'DPO'],
+    ['ai-coordinator', 'COORDINATOR'],
   ]),
   hubAdmins: [],
 };

@@ -15,7 +15,9 @@ export const writing = {
   save: 'Gem',
   saved: 'Gemt {time}.',
   titleIsMissing: 'Giv anvendelsen en titel.',
-  amountIsNoNumber: 'Skriv beløbet som et tal, fx 1.250.000.',
+  amountIsNoNumber: 'Skriv beløbet som et tal, fx 1.250.000 eller 1250,50.',
+  amountIsAmbiguous:
+    'Et komma før tre cifre kan læses på to måder: skriv tusinder som 1.250 eller 1250, og decimaler som 1,25.',
   inferredNow: 'Udledt af teksten nu: {titles}. Vælg selv, hvis det er forkert.',
   removeRow: 'Fjern',
   addEffect: 'Tilføj en effekt',

@@ -17,7 +17,9 @@ export const writing: typeof danish = {
   save: 'Save',
   saved: 'Saved {time}.',
   titleIsMissing: 'Give the use case a title.',
-  amountIsNoNumber: 'Write the amount as a number, for instance 1250000.',
+  amountIsNoNumber: 'Write the amount as a number, for instance 1250000, 1.250.000 or 1250,50.',
+  amountIsAmbiguous:
+    'A comma before three digits can be read in two ways: write thousands as 1.250 or 1250, and decimals as 1,25.',
   inferredNow: 'Inferred from the text now: {titles}. Choose yourself if that is wrong.',
   removeRow: 'Remove',
   addEffect: 'Add an effect',

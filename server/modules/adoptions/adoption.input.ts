@@ -14,7 +14,7 @@ export class AdoptUseCaseInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'When the status began: 2020, 2020-03 or 2020-03-01.',
+    description: 'When the status began: 2020, 2020-03 or 2020-03-01. To come only where it is PLANNED.',
   })
   since?: string | null;
 

@@ -1,5 +1,5 @@
 import type { InputProblem } from '../../shared/errors/domain-error.ts';
-import { tooLong, type Sentence } from '../../shared/errors/sentences.ts';
+import { tooLong, turned, type Sentence } from '../../shared/errors/sentences.ts';
 
 /** Length of a note, in characters. */
 export const longestNote = 2_000;
@@ -20,7 +20,25 @@ export const noDate: InputProblem = {
   },
 };
 
+export const notInCalendar: InputProblem = {
+  field: 'since',
+  sentence: {
+    da: 'Datoen findes ikke i kalenderen: slå dagen op.',
+    en: 'This date is not in the calendar: look the day up.',
+  },
+};
+
+export const notYet: InputProblem = {
+  field: 'since',
+  sentence: {
+    da: 'Datoen ligger i fremtiden: ret den, eller vælg, at det er planlagt.',
+    en: 'This date is in the future: correct it, or say that it is planned.',
+  },
+};
+
 export const noteTooLong: InputProblem = { field: 'note', sentence: tooLong('note', longestNote) };
+
+export const noteTurned: InputProblem = { field: 'note', sentence: turned('note') };
 
 export const changedMeanwhile: Sentence = {
   da: 'En kollega har ændret det imens: se, hvad der står nu, og vælg.',

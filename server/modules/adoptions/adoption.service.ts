@@ -6,14 +6,24 @@ import { Conflict, InputRejected, NotFound, type InputProblem } from '../../shar
 import { noSuch } from '../../shared/errors/sentences.ts';
 import type { Graph, Transaction } from '../../shared/neo4j/graph.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
+import { isLater, isPartialDate, partialDatePattern, today } from '../../shared/text/partial-date.ts';
+import { turnsDirection, written } from '../../shared/text/written.ts';
 import type { AuditService } from '../audit/audit.service.ts';
 import type { News, NotificationService } from '../notifications/notification.service.ts';
-import { partialDate } from '../use-cases/use-case.draft.ts';
 import { assertPublished, type UseCaseHoldingService } from '../use-cases/use-case.holding.service.ts';
 import type { AdoptUseCaseInput, EndAdoptionInput } from './adoption.input.ts';
-import { changedMeanwhile, longestNote, noDate, noteTooLong, ownUseCase } from './adoption.sentences.ts';
+import {
+  changedMeanwhile,
+  longestNote,
+  noDate,
+  noteTooLong,
+  noteTurned,
+  notInCalendar,
+  notYet,
+  ownUseCase,
+} from './adoption.sentences.ts';
 import type { AdoptionContent, AdoptionKey, AdoptionStore } from './adoption.store.ts';
-import type { Adoption } from './adoption.type.ts';
+import { AdoptionStatus, type Adoption } from './adoption.type.ts';
 
 /** What municipalities say that they use of one another's. */
 export class AdoptionService {
@@ -86,14 +96,22 @@ function newsOf({ useCase, organisation: onBehalfOf }: AdoptionKey, owner: strin
 
 /** The content to be written. Throws InputRejected with everything that is wrong with it. */
 function checked({ status, since, note }: AdoptUseCaseInput): AdoptionContent {
-  const content = { status, since: since?.trim() || null, note: note?.trim() || null };
-  const isDate = content.since === null || partialDate.safeParse(content.since).success;
+  const content = { status, since: since?.trim() || null, note: written(note ?? '') || null };
   const problems: InputProblem[] = [
-    ...(isDate ? [] : [noDate]),
+    ...problemsOfDate(content),
     ...((content.note?.length ?? 0) > longestNote ? [noteTooLong] : []),
+    ...(turnsDirection(content.note ?? '') ? [noteTurned] : []),
   ];
   if (problems.length > 0) throw new InputRejected(problems);
   return content;
+}
+
+/** Nothing but a plan begins in the future. */
+function problemsOfDate({ status, since }: AdoptionContent): InputProblem[] {
+  if (since === null) return [];
+  if (!partialDatePattern.test(since)) return [noDate];
+  if (!isPartialDate(since)) return [notInCalendar];
+  return status !== AdoptionStatus.PLANNED && isLater(since, today()) ? [notYet] : [];
 }
 
 function isOutdated(read: number | null | undefined, now: number | undefined): boolean {

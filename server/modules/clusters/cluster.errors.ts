@@ -1,5 +1,6 @@
 import type { InputProblem } from '../../shared/errors/domain-error.ts';
-import { tooLong, type Sentence } from '../../shared/errors/sentences.ts';
+import { tooLong, turned, type Sentence } from '../../shared/errors/sentences.ts';
+import { turnsDirection } from '../../shared/text/written.ts';
 
 export const longestName = 100;
 export const longestPurpose = 1_000;
@@ -59,6 +60,9 @@ export function clusterProblems(written: {
     ...(purpose.length > longestPurpose
       ? [{ field: 'purpose', sentence: tooLong('purpose', longestPurpose) }]
       : []),
+    ...Object.entries({ name, purpose }).flatMap(([field, text]) =>
+      turnsDirection(text) ? [{ field, sentence: turned(field) }] : [],
+    ),
     ...(members.length === 0 ? [{ field: 'members', sentence: clusterSentences.noMembers }] : []),
     ...(members.length > mostMembers
       ? [{ field: 'members', sentence: clusterSentences.tooManyMembers }]

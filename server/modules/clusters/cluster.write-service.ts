@@ -5,6 +5,7 @@ import { Conflict, Forbidden, InputRejected, type InputProblem } from '../../sha
 import { identityAlone } from '../../shared/graphql/selection.ts';
 import type { Graph, Transaction } from '../../shared/neo4j/graph.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
+import { written, writtenLine } from '../../shared/text/written.ts';
 import type { AuditEvent, AuditService } from '../audit/audit.service.ts';
 import type { OrganisationService } from '../organisations/organisation.service.ts';
 import { clusterProblems, clusterSentences, unknownMember } from './cluster.errors.ts';
@@ -109,7 +110,7 @@ export class ClusterWriteService {
 }
 
 function trimmed({ name, purpose, members }: Pick<WrittenCluster, 'name' | 'purpose' | 'members'>) {
-  return { name: name.trim(), purpose: purpose.trim(), members: [...new Set(members)] };
+  return { name: writtenLine(name), purpose: written(purpose), members: [...new Set(members)] };
 }
 
 function withoutNulls(given: Omit<UpdateClusterInput, 'id' | 'version'>): Partial<WrittenCluster> {

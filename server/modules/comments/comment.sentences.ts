@@ -19,6 +19,14 @@ export const isTooLong = (field: TextField): InputProblem => ({
   sentence: tooLong(field, longest[field]),
 });
 
+export const notSeenByIt: InputProblem = {
+  field: 'organisation',
+  sentence: {
+    da: 'Organisationen ser ikke anvendelsen: handl for en, der ser den.',
+    en: 'The organisation does not see the use case: act for one that does.',
+  },
+};
+
 export const answersComment: InputProblem = {
   field: 'kind',
   sentence: {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { ResolveTree } from 'graphql-parse-resolve-info';
-import { actorLabel, type Actor, type PersonActor } from '../../shared/auth/actor.ts';
+import { actorLabel, inNameOf, type Actor, type PersonActor } from '../../shared/auth/actor.ts';
 import { assertMay, assertSignedIn } from '../../shared/auth/gates.ts';
 import { Forbidden, InputRejected, NotFound } from '../../shared/errors/domain-error.ts';
-import { noSuch } from '../../shared/errors/sentences.ts';
+import { noSuch, turned } from '../../shared/errors/sentences.ts';
 import type { Graph, Transaction } from '../../shared/neo4j/graph.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
+import { turnsDirection, written } from '../../shared/text/written.ts';
 import type { AuditEvent, AuditService } from '../audit/audit.service.ts';
 import type { NotificationService } from '../notifications/notification.service.ts';
 import {
@@ -31,6 +32,7 @@ import {
   needsPerson,
   notAuthor,
   notInThisState,
+  notSeenByIt,
 } from './comment.sentences.ts';
 import type { CommentStore, KnownComment } from './comment.store.ts';
 import { CommentKind, CommentState, type Comment } from './comment.type.ts';
@@ -66,6 +68,7 @@ export class CommentService {
       assertMay(actor, 'use-case:comment', organisation);
       const held = await this.useCases.hold(tx, actor, useCase);
       if (!held) throw unknown('useCase', { da: 'en anvendelse', en: 'use case' }, useCase);
+      await this.#assertSeenBy(tx, inNameOf(actor, organisation), useCase);
       assertPublished(held, 'useCase');
       if (kind === CommentKind.ANSWER) throw new InputRejected([answersComment]);
       const text = checked('text', input.text);
@@ -79,6 +82,7 @@ export class CommentService {
     return this.#change('comments.answer', caller, async (tx, actor) => {
       assertMay(actor, 'use-case:comment', organisation);
       const { comment, useCase } = await this.#take(tx, actor, input.comment);
+      await this.#assertSeenBy(tx, inNameOf(actor, organisation), useCase.id);
       assertPublished(useCase, 'comment');
       if (comment.kind === CommentKind.ANSWER) throw new InputRejected([answersAnswer]);
       assertState(comment, CommentState.VISIBLE);
@@ -186,6 +190,11 @@ export class CommentService {
     return { comment, useCase };
   }
 
+  /** What is said in an organisation's name is about what it sees itself, whoever else its writer is. */
+  async #assertSeenBy(tx: Transaction, organisation: Actor, useCase: string): Promise<void> {
+    if (!(await this.useCases.hold(tx, organisation, useCase))) throw new InputRejected([notSeenByIt]);
+  }
+
   async #takeOwn(tx: Transaction, actor: Actor, id: string): Promise<Taken> {
     const taken = await this.#take(tx, actor, id);
     if (taken.comment.state === CommentState.REMOVED) assertState(taken.comment, CommentState.VISIBLE);
@@ -204,10 +213,11 @@ export class CommentService {
 }
 
 /** The text to be written. Throws InputRejected when there is none, or too much. */
-function checked(field: keyof typeof longest, written: string): string {
-  const text = written.trim();
+function checked(field: keyof typeof longest, given: string): string {
+  const text = written(given);
   if (text === '') throw new InputRejected([isEmpty(field)]);
   if (text.length > longest[field]) throw new InputRejected([isTooLong(field)]);
+  if (turnsDirection(text)) throw new InputRejected([{ field, sentence: turned(field) }]);
   return text;
 }
 

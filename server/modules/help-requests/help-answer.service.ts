@@ -6,6 +6,7 @@ import { noSuch } from '../../shared/errors/sentences.ts';
 import { identityAlone } from '../../shared/graphql/selection.ts';
 import type { Graph, Transaction } from '../../shared/neo4j/graph.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
+import { written } from '../../shared/text/written.ts';
 import type { AuditService } from '../audit/audit.service.ts';
 import type { NotificationService } from '../notifications/notification.service.ts';
 import type { UseCaseService } from '../use-cases/use-case.service.ts';
@@ -108,7 +109,7 @@ export class HelpAnswerService {
     before: readonly string[],
     caller: Caller,
   ): Promise<{ text: string; useCases: string[] }> {
-    const text = given.trim();
+    const text = written(given);
     const chosen = [...new Set(useCases ?? before)];
     const seen = await this.around.useCases.byIds([...chosen, ...before], identityAlone, caller);
     const known = new Set([...seen.keys(), ...(useCases ? [] : before)]);

@@ -1,5 +1,6 @@
 import type { InputProblem } from '../../shared/errors/domain-error.ts';
-import { tooLong, type Sentence } from '../../shared/errors/sentences.ts';
+import { tooLong, turned, type Sentence } from '../../shared/errors/sentences.ts';
+import { turnsDirection } from '../../shared/text/written.ts';
 import type { HelpRequestStatus } from './help-request.type.ts';
 
 /** In characters. */
@@ -15,7 +16,8 @@ const empty: Record<keyof typeof longest, Sentence> = {
 /** What is wrong with a text that is to be written. */
 export function textProblems(field: keyof typeof longest, text: string): InputProblem[] {
   if (text === '') return [{ field, sentence: empty[field] }];
-  return text.length > longest[field] ? [{ field, sentence: tooLong(field, longest[field]) }] : [];
+  if (text.length > longest[field]) return [{ field, sentence: tooLong(field, longest[field]) }];
+  return turnsDirection(text) ? [{ field, sentence: turned(field) }] : [];
 }
 
 export function languageProblems(language: string): InputProblem[] {

@@ -5,6 +5,7 @@ import { Conflict, InputRejected, type InputProblem } from '../../shared/errors/
 import { identityAlone } from '../../shared/graphql/selection.ts';
 import type { Graph, Transaction } from '../../shared/neo4j/graph.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
+import { written, writtenLine } from '../../shared/text/written.ts';
 import type { AuditEvent, AuditService } from '../audit/audit.service.ts';
 import type { ConceptService } from '../concepts/concept.service.ts';
 import type { NotificationService } from '../notifications/notification.service.ts';
@@ -188,8 +189,8 @@ const nothing: QuestionContent = { title: '', text: '', language: 'da', problems
 /** What is there, with what is given in its place; a title is one line. */
 function contentOf(found: QuestionContent, given: Given): QuestionContent {
   return {
-    title: given.title?.replace(/\s+/g, ' ').trim() ?? found.title,
-    text: given.text?.trim() ?? found.text,
+    title: writtenLine(given.title ?? found.title).replace(/\s+/g, ' '),
+    text: written(given.text ?? found.text),
     language: given.language ?? found.language,
     problems: distinct(given.problems ?? found.problems),
     tasks: distinct(given.tasks ?? found.tasks),

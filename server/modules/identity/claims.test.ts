@@ -76,4 +76,30 @@ describe('the claims of a person', () => {
     );
     expect(readClaims(claims, admins()).isHubAdmin).toBe(false);
   });
+
+  it('prove an address only if it is the one that the provider says it has verified', () => {
+    const verified = (email: string, further = {}, path = 'email') =>
+      readClaims({ sub: 'a1', email, email_verified: true, ...further }, { ...settings, email: path })
+        .verifiedEmail;
+    expect(verified('Ea@Example.org')).toBe('ea@example.org');
+    expect(verified('ea@example.org', { upn: 'EA@example.org' }, 'upn')).toBe('ea@example.org');
+    expect(verified('ea@example.org', { upn: 'boss@kommune.example' }, 'upn')).toBeUndefined();
+    expect(verified('ea@example.org', {}, 'upn')).toBeUndefined();
+    expect(verified('\u212a@example.org')).toBeUndefined();
+    expect(verified('ea @example.org')).toBeUndefined();
+    const { email } = readClaims({ sub: 'a1', upn: 'ea@kommune.example' }, { ...settings, email: 'upn' });
+    expect(email).toBe('ea@kommune.example');
+  });
+
+  it('that are longer than an address may be are left out, not cut', () => {
+    const longest = `${'a'.repeat(242)}@example.org`;
+    const said = (name: string) => readClaims({ sub: 'a1', name, preferred_username: 'ea' }, settings).name;
+    expect([said(longest), said(`a${longest}`)]).toEqual([longest, 'ea']);
+    const organisation = 'municipality';
+    const person = readClaims(
+      { sub: 'a1', municipality: [`0707${' '.repeat(300)}`, '7'.repeat(255)] },
+      { ...settings, organisation },
+    );
+    expect(person.organisations).toEqual(['0707']);
+  });
 });

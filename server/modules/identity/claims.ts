@@ -22,7 +22,7 @@ export interface ClaimedPerson {
   readonly subject: string;
   readonly name: string;
   readonly email: string | undefined;
-  /** The address in small letters, if the provider says that it has verified it. */
+  /** The address in small letters, if the provider says that it has verified that very one. */
   readonly verifiedEmail: string | undefined;
   /** As the provider names them: by the hub's id, municipality code or CVR number. */
   readonly organisations: readonly string[];
@@ -30,7 +30,8 @@ export interface ClaimedPerson {
   readonly isHubAdmin: boolean;
 }
 
-const longestText = 200;
+/** As long as an address may be (RFC 5321). */
+const longestText = 254;
 const mostOrganisations = 20;
 
 /** Reads the claims of a person by the settings. What is missing or of another kind is left out. */
@@ -39,12 +40,13 @@ export function readClaims(claims: Claims, settings: ClaimSettings): ClaimedPers
   const email = textAt(claims, settings.email);
   const name = textAt(claims, settings.name) ?? textAt(claims, 'preferred_username') ?? email ?? subject;
   const held = settings.roles === undefined ? (['READER'] as const) : rolesIn(claims, settings);
+  const verified = verifiedEmail(claims, email);
   const organisations = settings.organisation === undefined ? [] : textsAt(claims, settings.organisation);
   return {
     ...{ subject, name, email, roles: [...held] },
-    verifiedEmail: verifiedEmail(claims, email),
+    verifiedEmail: verified,
     organisations: held.length > 0 ? organisations.slice(0, mostOrganisations) : [],
-    isHubAdmin: isHubAdmin(subject, verifiedEmail(claims, email), settings),
+    isHubAdmin: isHubAdmin(subject, verified, settings),
   };
 }
 
@@ -59,9 +61,18 @@ function ownRole(name: string): Role | undefined {
   return (hubRoles as readonly (Role | undefined)[]).includes(role) ? undefined : role;
 }
 
-/** An address that the provider has not verified is nobody's: who may write what they like would be anybody. */
+/**
+ * An address that the provider has not verified is nobody's: who may write what they like would be anybody. What it
+ * says of verifying is said of its claim `email` alone (OpenID Connect Core 1.0, 5.1), so an address from another
+ * claim must be that one. Only plain letters: the Kelvin sign in small letters is a k.
+ */
 function verifiedEmail(claims: Claims, email: string | undefined): string | undefined {
-  return claims['email_verified'] === true ? email?.toLowerCase() : undefined;
+  const spokenOf = plainAddress(textAt(claims, 'email'));
+  return claims['email_verified'] === true && plainAddress(email) === spokenOf ? spokenOf : undefined;
+}
+
+function plainAddress(address: string | undefined): string | undefined {
+  return address !== undefined && /^[!-~]+$/.test(address) ? address.toLowerCase() : undefined;
 }
 
 function isHubAdmin(subject: string, verified: string | undefined, { hubAdmins }: ClaimSettings): boolean {
@@ -72,12 +83,14 @@ function textAt(claims: Claims, path: string): string | undefined {
   return textsAt(claims, path)[0];
 }
 
+/** What is longer than it may be is left out: cut, it would name somebody else. */
 function textsAt(claims: Claims, path: string): string[] {
   const value = valueAt(claims, path);
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   return values
-    .filter((each): each is string => typeof each === 'string' && each.trim() !== '')
-    .map((each) => each.trim().slice(0, longestText));
+    .filter((each): each is string => typeof each === 'string')
+    .map((each) => each.trim())
+    .filter((each) => each !== '' && each.length <= longestText);
 }
 
 /** The claim of that very name, which may have dots in it, or what the dotted path leads to. */

@@ -43,7 +43,7 @@ export class SignInService {
     private readonly graph: Graph,
     private readonly stores: SignInStores,
     private readonly organisations: OrganisationWriteService,
-    private readonly invitations: Pick<MembershipService, 'acceptInvitations'>,
+    private readonly members: Pick<MembershipService, 'acceptInvitations' | 'rolesFitting'>,
     private readonly audit: AuditService,
   ) {}
 
@@ -106,7 +106,7 @@ export class SignInService {
   ): Promise<MembershipChange[]> {
     const { memberships, people } = this.stores;
     const organisations = await memberships.organisationsNamed(tx, person.organisations);
-    const claimed = new Map<string, readonly Role[]>(organisations.map((id) => [id, person.roles]));
+    const claimed = this.#fitting(organisations, person.roles);
     if (person.isHubAdmin) claimed.set(hubOrganisation.id, ['HUB_ADMIN']);
     const changes = compareMemberships(await memberships.open(tx, personId), claimed);
     const source = demo ? 'demo' : 'claims';
@@ -117,9 +117,15 @@ export class SignInService {
     return changes;
   }
 
+  /** The roles that exist in each organisation, the provider's being the same in all; none where none does. */
+  #fitting(organisations: readonly string[], roles: readonly Role[]): Map<string, readonly Role[]> {
+    const fitting = organisations.map((id) => [id, this.members.rolesFitting(id, roles)] as const);
+    return new Map(fitting.filter(([, held]) => held.length > 0));
+  }
+
   /** Makes a member of whoever was invited at an address that is surely theirs. */
   async #join(tx: Transaction, personId: string, { verifiedEmail: email }: ClaimedPerson): Promise<void> {
-    if (email !== undefined) await this.invitations.acceptInvitations(tx, { personId, email });
+    if (email !== undefined) await this.members.acceptInvitations(tx, { personId, email });
   }
 
   async #endSession(tx: Transaction, actor: Actor): Promise<string | undefined> {

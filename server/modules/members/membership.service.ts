@@ -22,6 +22,7 @@ import {
   keptRoles,
   promotionIn,
   roleProblems,
+  rolesFitting,
 } from './role.rules.ts';
 
 /** Whoever can end the sessions of a person. */
@@ -100,6 +101,11 @@ export class MembershipService {
       await this.audit.record(tx, joining(person.personId), event);
     }
     return open.map(({ organisationId }) => organisationId);
+  }
+
+  /** Those of the roles that a member of the organisation can have, whoever says that they have them. */
+  rolesFitting(organisationId: string, wanted: readonly Role[]): Role[] {
+    return rolesFitting(organisationId, wanted);
   }
 
   /**

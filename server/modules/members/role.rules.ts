@@ -17,10 +17,8 @@ export function assertMayMove(actor: Actor, before: readonly Role[], after: read
 /** The roles that the actor may give and take in the organisation, whoever is to have them. */
 export function rolesInGiftOf(actor: Actor, organisationId: string): Role[] {
   if (!may(actor, 'member:manage', organisationId)) return [];
-  const isOpen = (role: Role) =>
-    (role !== 'COORDINATOR' || coordinating.includes(organisationId)) &&
-    (mayAnywhere(actor, 'hub:administer') || !isHubRole(role));
-  return roles.filter(isOpen);
+  const isOpen = (role: Role) => mayAnywhere(actor, 'hub:administer') || !isHubRole(role);
+  return rolesFitting(organisationId, roles).filter(isOpen);
 }
 
 /** The roles that the actor may give the member, or take from them, each for itself. */
@@ -72,8 +70,13 @@ export function isOneself(actor: Actor, { personId }: { readonly personId: strin
 /** What is wrong with these roles in this organisation, whoever gives them. */
 export function roleProblems(organisationId: string, wanted: readonly Role[]): InputProblem[] {
   if (wanted.length === 0) return [{ field: 'roles', sentence: roleSentences.none }];
-  if (!wanted.includes('COORDINATOR') || coordinating.includes(organisationId)) return [];
+  if (rolesFitting(organisationId, wanted).length === wanted.length) return [];
   return [{ field: 'roles', sentence: roleSentences.coordinatorElsewhere }];
+}
+
+/** Those of the roles that exist in the organisation: a coordinator's do at the associations only. */
+export function rolesFitting(organisationId: string, wanted: readonly Role[]): Role[] {
+  return wanted.filter((role) => role !== 'COORDINATOR' || coordinating.includes(organisationId));
 }
 
 /** Roles that are nothing but their rights; all others stand for a duty that somebody else lays on a person. */

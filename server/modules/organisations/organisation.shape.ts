@@ -3,6 +3,7 @@ import { ValidationFailed } from '../../shared/errors/domain-error.ts';
 import { expression, one, property, temporal } from '../../shared/reads/fields.ts';
 import { ownedPrivileges, privilegesBy } from '../../shared/reads/privileges.ts';
 import type { Field, Shape } from '../../shared/reads/shape.ts';
+import { isPartialDate, today } from '../../shared/text/partial-date.ts';
 import { history } from '../history/history.shape.ts';
 
 /** What an Organisation looks like in the graph. Other modules add their relations to `fields`. */
@@ -70,14 +71,9 @@ function toTile([column, row]: [number | null, number | null]) {
 /** The date that was given, or today's. Dates are compared as texts, so nothing else will do. */
 function dateOf(on: unknown): string {
   if (typeof on !== 'string') return today();
-  if (/^\d{4}-\d\d-\d\d$/.test(on) && !Number.isNaN(Date.parse(on))) return on;
+  if (on.length === 'YYYY-MM-DD'.length && isPartialDate(on)) return on;
   throw new ValidationFailed('on', {
     da: `"${on}" er ikke en dato: angiv år, måned og dag, fx 2027-01-01.`,
     en: `"${on}" is no date: give year, month and day, for instance 2027-01-01.`,
   });
-}
-
-/** The date in Denmark, as ISO 8601. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
 }

@@ -7,7 +7,8 @@ import {
   type Role,
 } from '../../shared/auth/permissions.ts';
 import type { InputProblem } from '../../shared/errors/domain-error.ts';
-import { outOfRange, tooLong } from '../../shared/errors/sentences.ts';
+import { outOfRange, tooLong, turned } from '../../shared/errors/sentences.ts';
+import { turnsDirection, writtenLine } from '../../shared/text/written.ts';
 import { neverByToken, neverService, tokenSentences, widerThanOwner } from './token.errors.ts';
 import type { CreateServiceTokenInput, CreateTokenInput } from './token.input.ts';
 import type { ServiceTokenChoice } from './token.type.ts';
@@ -71,8 +72,9 @@ export function serviceTokenProblems(
 }
 
 function nameProblems(name: string): InputProblem[] {
-  if (name.trim() === '') return [{ field: 'name', sentence: tokenSentences.noName }];
-  return name.length > longestName ? [{ field: 'name', sentence: tooLong('name', longestName) }] : [];
+  if (writtenLine(name) === '') return [{ field: 'name', sentence: tokenSentences.noName }];
+  if (name.length > longestName) return [{ field: 'name', sentence: tooLong('name', longestName) }];
+  return turnsDirection(name) ? [{ field: 'name', sentence: turned('name') }] : [];
 }
 
 function scopeProblems(

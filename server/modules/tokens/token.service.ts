@@ -23,6 +23,7 @@ import { identityAlone } from '../../shared/graphql/selection.ts';
 import type { Graph, Transaction } from '../../shared/neo4j/graph.ts';
 import { toPage } from '../../shared/pagination/page.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
+import { writtenLine } from '../../shared/text/written.ts';
 import type { AuditService } from '../audit/audit.service.ts';
 import type { OrganisationService } from '../organisations/organisation.service.ts';
 import { tokenSentences } from './token.errors.ts';
@@ -156,7 +157,8 @@ function newToken(
   { name, scopes, expiresInDays }: CreateTokenInput,
   held: Pick<NewToken, 'holder' | 'roles'>,
 ): Omit<NewToken, 'hash' | 'createdBy'> {
-  return { ...held, id: `token-${randomUUID()}`, name, scopes: [...new Set(scopes)], expiresInDays };
+  const made = { name: writtenLine(name), scopes: [...new Set(scopes)], expiresInDays };
+  return { ...held, ...made, id: `token-${randomUUID()}` };
 }
 
 function assertSound(problems: readonly InputProblem[]): void {

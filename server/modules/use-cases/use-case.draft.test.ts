@@ -1,4 +1,10 @@
-import { longestText, longestTitle, parseUseCaseDraft, type UseCaseDraft } from './use-case.draft.ts';
+import {
+  longestText,
+  longestTitle,
+  parseUseCaseDraft,
+  useCaseDraftSchema,
+  type UseCaseDraft,
+} from './use-case.draft.ts';
 
 const least = {
   externalIds: [{ scheme: 'test', value: '1' }],
@@ -68,6 +74,47 @@ describe('a date', () => {
   });
 });
 
+describe('a period', () => {
+  it.each([
+    ['2024-02-31', undefined, 'start is not in the calendar: look the day up'],
+    ['2020', '2023-02-29', 'end is not in the calendar: look the day up'],
+    ['2020-03-02', '2020-03-01', 'end is before the start: correct one of them'],
+    ['2021', '2020-12-31', 'end is before the start: correct one of them'],
+  ])('may not be from %s to %s', (start, end, message) => {
+    expect(problemsOf({ start, end }).map((problem) => problem.message)).toEqual([message]);
+  });
+
+  it.each([
+    ['2020-03', '2020'],
+    ['2020', '2020-03'],
+    ['2020-03-01', '2020-03-01'],
+    ['2024-02-29', '2024-03'],
+  ])('may be from %s to %s, as far as they are known', (start, end) => {
+    expect(parse({ start, end })).toMatchObject({ start, end });
+  });
+
+  it('from before it was looked at can be read, so that it can be mended', () => {
+    expect(useCaseDraftSchema.safeParse({ ...least, start: '2024-02-31', end: '2020' }).success).toBe(true);
+  });
+});
+
+describe('an amount', () => {
+  const messagesOf = (amount: number, currency = 'DKK') =>
+    problemsOf({ costs: [{ kind: 'GRANT', amount, currency }] }).map(({ message }) => message);
+
+  it.each([0, 0.07, 1.1, 1250.5, 1_250_000, 33.33])('may be %d', (amount) => {
+    expect(messagesOf(amount)).toEqual([]);
+  });
+
+  it('is refused with what is wanted', () => {
+    expect(messagesOf(-1)).toEqual(['costs.0.amount is below zero: give 0 or more']);
+    expect(messagesOf(1.125)).toEqual(['costs.0.amount has more than two decimals: round it']);
+    expect(messagesOf(1, 'k 1')).toEqual([
+      'costs.0.currency is no currency: give it as three letters, for instance DKK',
+    ]);
+  });
+});
+
 describe('an address', () => {
   const fieldsWith = (url: string) => ({
     sources: [{ url, title: 'x' }],
@@ -101,6 +148,23 @@ describe('an address', () => {
     expect(problemsOf({ sources: [{ url: 'a.dk', title: 'x' }] })).toEqual([
       { field: 'sources.0.url', message: 'sources.0.url is no web address: begin it with https://' },
     ]);
+  });
+});
+
+describe('signs that nobody sees', () => {
+  it('are left out where they carry nothing', () => {
+    const lessons = ['\u0000=1', 'a\nb\tc'];
+    expect(parse({ title: '\u0000 En\ntitel\u0007', summary: '\u0001', lessons })).toMatchObject({
+      ...{ title: 'En titel', summary: undefined, lessons: ['=1', 'a\nb\tc'] },
+    });
+    expect(problemsOf({ title: '\u0000' })[0]!.field).toBe('title');
+  });
+
+  it('are refused by the field where they make it read otherwise', () => {
+    const turned = 'a\u202eb';
+    const change = { title: turned, lessons: ['a', turned], sources: [{ title: turned }] };
+    expect(problemsOf(change).map(({ field }) => field)).toEqual(['title', 'lessons.1', 'sources.0.title']);
+    expect(problemsOf({ title: turned })[0]!.message).toMatch(/^title has an invisible sign that turns/);
   });
 });
 

@@ -1,21 +1,23 @@
 import { z } from 'zod';
 import { visibilities } from '../../shared/auth/visibility.ts';
 import { Verification } from '../../shared/catalogue/verification.ts';
+import { partialDatePattern } from '../../shared/text/partial-date.ts';
+import { written, writtenLine } from '../../shared/text/written.ts';
 import { CostKind, EffectKind, ParticipantRole, UseCaseStatus } from './use-case.enums.ts';
+import { brokenRules, type DraftProblem } from './use-case.rules.ts';
 
 export const longestTitle = 300;
 export const longestText = 20_000;
 export const mostInspirations = 50;
 
-/** A year, a month or a day: 2020, 2020-03, 2020-03-01. */
-export const partialDate = z
+const partialDate = z
   .string()
-  .regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    'is no date: give it as 2020, 2020-03 or 2020-03-01',
-  );
+  .regex(partialDatePattern, 'is no date: give it as 2020, 2020-03 or 2020-03-01');
 
-const text = z.string().trim().max(longestText, `is longer than ${longestText} characters: shorten it`);
+const text = z
+  .string()
+  .overwrite(written)
+  .max(longestText, `is longer than ${longestText} characters: shorten it`);
 const optionalText = text.transform((value) => value || undefined).optional();
 
 /** Addresses that a page may link to: nothing that could run as a script. */
@@ -27,7 +29,7 @@ const webAddress = z
 
 const title = z
   .string('is missing: give the entry a title')
-  .trim()
+  .overwrite(writtenLine)
   .min(1, 'is empty: give the entry a title')
   .max(longestTitle, `is longer than ${longestTitle} characters: shorten it`);
 
@@ -78,8 +80,8 @@ export const useCaseDraftSchema = z.object({
     .array(
       z.object({
         kind: z.enum(CostKind),
-        amount: z.number().nonnegative(),
-        currency: z.string().length(3),
+        amount: z.number('is no number: give one').nonnegative('is below zero: give 0 or more'),
+        currency: z.string().length(3, 'is no currency: give it as three letters, for instance DKK'),
         note: optionalText,
         noteEn: optionalText,
       }),
@@ -96,15 +98,15 @@ export const useCaseDraftSchema = z.object({
 export type UseCaseDraft = z.infer<typeof useCaseDraftSchema>;
 export type UseCaseDraftInput = z.input<typeof useCaseDraftSchema>;
 
-export interface DraftProblem {
-  readonly field: string;
-  readonly message: string;
-}
+export type { DraftProblem };
 
 /** Checks a draft; on failure each problem names the field and what to do about it. */
 export function parseUseCaseDraft(input: unknown): { draft: UseCaseDraft } | { problems: DraftProblem[] } {
   const parsed = useCaseDraftSchema.safeParse(input);
-  if (parsed.success) return { draft: parsed.data };
+  if (parsed.success) {
+    const problems = brokenRules(parsed.data);
+    return problems.length > 0 ? { problems } : { draft: parsed.data };
+  }
   return {
     problems: parsed.error.issues.map(({ path, message }) => ({
       field: path.join('.'),

@@ -16,7 +16,10 @@ const ofPerson: Statement = {
 const countOthers: Statement = {
   name: 'workingCopies.countOthers',
   cypher: `
-    MATCH (:Person {id: $personId})<-[:OF]-(w:WorkingCopy) WHERE w.form <> $form
+    MATCH (p:Person {id: $personId})
+    SET p.takenAt = datetime() // takes the lock, so that what is counted is there until the copy is kept
+    WITH p
+    OPTIONAL MATCH (p)<-[:OF]-(w:WorkingCopy) WHERE w.form <> $form
     RETURN count(w) AS others`,
 };
 const keep: Statement = {
@@ -54,7 +57,7 @@ export class WorkingCopyStore {
     return all(await this.graph.read(ofPerson, { personId }));
   }
 
-  /** How many the person has for other forms. */
+  /** How many the person has for other forms; nobody keeps another for them until the transaction ends. */
   async countOthers(tx: Transaction, personId: string, form: string): Promise<number> {
     const [row] = await tx.run(countOthers, { personId, form });
     return z.number().parse(row?.get('others'));

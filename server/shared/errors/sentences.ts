@@ -24,6 +24,14 @@ export function tooLong(field: string, longest: number): Sentence {
   };
 }
 
+/** A text argument holds a sign that nobody sees and that makes it read otherwise than it is. */
+export function turned(field: string): Sentence {
+  return {
+    da: `"${field}" har et usynligt tegn, der vender skriveretningen: skriv teksten igen i stedet for at indsætte den.`,
+    en: `"${field}" has an invisible sign that turns the direction of writing: type the text in place of pasting it.`,
+  };
+}
+
 /** A number argument is out of range. */
 export function outOfRange(field: string, value: number, largest: number): Sentence {
   return {

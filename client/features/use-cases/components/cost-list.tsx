@@ -18,8 +18,14 @@ export function CostList({ costs }: { costs: readonly FragmentType<typeof costLi
   const format = useFormatter();
   return readFragment(costListFragment, costs).map(({ kind, note, amount: { amount, currency } }) => (
     <span key={`${kind} ${amount} ${note}`} className="facts__line">
-      {t(`cost${kind}`)}: {format.number(amount, { style: 'currency', currency, maximumFractionDigits: 0 })}
+      {t(`cost${kind}`)}: {format.number(amount, { style: 'currency', currency, ...decimalsOf(amount) })}
       {note && <span className="facts__note">{note}</span>}
     </span>
   ));
+}
+
+/** None of a whole amount, both of another. */
+function decimalsOf(amount: number) {
+  const count = Number.isInteger(amount) ? 0 : 2;
+  return { minimumFractionDigits: count, maximumFractionDigits: count };
 }

@@ -4,6 +4,7 @@ import {
   changedFields,
   changedInput,
   inputOf,
+  isAmbiguous,
   noValues,
   numberOf,
   valuesFrom,
@@ -63,8 +64,25 @@ describe('the values of the form', () => {
     ['1250000.5', 1_250_000.5],
     ['1 250', 1250],
     ['0,5', 0.5],
+    ['1.250', 1250],
+    ['1,25', 1.25],
+    ['1.250,5', 1250.5],
+    ['-1.250', -1250],
   ])('read %s as a number', (text, number) => {
     expect(numberOf(text)).toBe(number);
+  });
+
+  it.each(['1,250', '12,500', '1,250.50', '1,250,000', '1.2500', '1.25.000', '1e3', '0x10', ','])(
+    'read %s, which may be meant otherwise or is nothing, as no number',
+    (text) => {
+      expect(numberOf(text)).toBeNaN();
+    },
+  );
+
+  it('tell what can be read in two ways from what is no number', () => {
+    expect(['1,250', ' 12,500', '1,25', '1.250', '1250,125'].map(isAmbiguous)).toEqual([
+      ...[true, true, false, false, false],
+    ]);
   });
 
   it('read what is no number as none', () => {

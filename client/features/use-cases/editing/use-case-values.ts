@@ -158,11 +158,20 @@ export function changedInput(before: UseCaseValues, after: UseCaseValues): Input
   return Object.fromEntries(changedFields(before, after).map((field) => [field, is[field]]));
 }
 
-/** A number as Danes or others write it: 1.250.000,50, 1250000.5. Not a number when it is none. */
+/**
+ * An amount as Danes write it, 1.250.000,50; spaces may group it, and a point may stand before one or two decimals.
+ * Not a number when it is none, or may be meant otherwise.
+ */
 export function numberOf(text: string): number {
-  const bare = text.replace(/[\s\u00a0]/g, '');
-  const isDanish = bare.includes(',') || /^\d{1,3}(\.\d{3})+$/.test(bare);
-  return bare === '' ? NaN : Number(isDanish ? bare.replaceAll('.', '').replace(',', '.') : bare);
+  const bare = text.replace(/\s/g, '');
+  if (/^-?\d+\.\d{1,2}$/.test(bare)) return Number(bare);
+  const isDanish = /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/.test(bare) && !isAmbiguous(bare);
+  return isDanish ? Number(bare.replaceAll('.', '').replace(',', '.')) : NaN;
+}
+
+/** Whether it is a thousand times as much to whoever groups thousands by commas: 1,250. */
+export function isAmbiguous(text: string): boolean {
+  return /^-?[1-9]\d{0,2},\d{3}$/.test(text.replace(/\s/g, ''));
 }
 
 function filled<Row>(rows: readonly Row[], textOf: (row: Row) => string): Row[] {

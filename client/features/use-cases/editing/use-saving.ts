@@ -12,6 +12,7 @@ import { idOfField } from './form-context.ts';
 import {
   changedInput,
   inputOf,
+  isAmbiguous,
   noValues,
   numberOf,
   valuesOf,
@@ -38,7 +39,14 @@ export function useSaving(form: UseFormReturn<UseCaseValues>) {
   const mistakesIn = ({ title, costs }: UseCaseValues): Mistake[] => [
     ...(title.trim() === '' ? [{ field: 'title', message: t('titleIsMissing') }] : []),
     ...costs.flatMap(({ amount }, i) =>
-      Number.isNaN(numberOf(amount)) ? [{ field: `costs.${i}.amount`, message: t('amountIsNoNumber') }] : [],
+      Number.isNaN(numberOf(amount))
+        ? [
+            {
+              field: `costs.${i}.amount`,
+              message: t(isAmbiguous(amount) ? 'amountIsAmbiguous' : 'amountIsNoNumber'),
+            },
+          ]
+        : [],
     ),
   ];
   /** Names the field as the form does. */

@@ -1,5 +1,5 @@
 import { Verification } from '../../../shared/catalogue/verification.ts';
-import { csvLines } from '../../../shared/text/csv-lines.ts';
+import { csvLines, OpenQuote } from '../../../shared/text/csv-lines.ts';
 import type { OrganisationDirectory } from '../organisation-directory.ts';
 import { ImportFailed, type ImportBatch, type ImportRow, type RowProblem } from '../import.types.ts';
 import type { CsvMapping, MappableField } from './csv-mapping.ts';
@@ -70,8 +70,9 @@ function parseLines(text: string): string[][] {
   try {
     return csvLines(text);
   } catch (error) {
+    if (!(error instanceof OpenQuote)) throw error;
     throw new ImportFailed(
-      `The file is not CSV: ${(error as Error).message}. A text that begins with a quote must end with one.`,
+      `The file is not CSV: a quote in row ${error.row}, or in one above it, lacks its other. A text that begins with a quote must end with one.`,
     );
   }
 }

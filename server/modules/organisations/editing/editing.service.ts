@@ -4,6 +4,7 @@ import { Conflict, InputRejected } from '../../../shared/errors/domain-error.ts'
 import type { Sentence } from '../../../shared/errors/sentences.ts';
 import type { Graph, Transaction } from '../../../shared/neo4j/graph.ts';
 import type { Caller } from '../../../shared/reads/reader.ts';
+import { written } from '../../../shared/text/written.ts';
 import type { AuditService } from '../../audit/audit.service.ts';
 import { changesBetween, type HistoryService } from '../../history/history.service.ts';
 import { RevisionKind } from '../../history/history.types.ts';
@@ -68,5 +69,5 @@ export class OrganisationEditingService {
 /** The fields that are given, without space around them; what is empty is taken away. */
 function writtenIn(input: UpdateOrganisationInput): Partial<OrganisationProfile> {
   const given = profileFields.filter((field) => input[field] !== undefined);
-  return Object.fromEntries(given.map((field) => [field, input[field]?.trim() || null]));
+  return Object.fromEntries(given.map((field) => [field, written(input[field] ?? '') || null]));
 }

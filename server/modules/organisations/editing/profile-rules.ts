@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { InputProblem } from '../../../shared/errors/domain-error.ts';
-import { tooLong, type Sentence } from '../../../shared/errors/sentences.ts';
+import { tooLong, turned, type Sentence } from '../../../shared/errors/sentences.ts';
+import { turnsDirection } from '../../../shared/text/written.ts';
 import type { OrganisationProfile } from '../organisation.profile.ts';
 
 export type ProfileField = keyof OrganisationProfile;
@@ -59,6 +60,7 @@ export function problemsOf(written: Partial<OrganisationProfile>): InputProblem[
 function problemOf(field: ProfileField, value: string): Sentence | undefined {
   const { longest, holds, otherwise } = rules[field];
   if (value.length > longest) return tooLong(field, longest);
+  if (turnsDirection(value)) return turned(field);
   return value === '' || (holds?.(value) ?? true) ? undefined : otherwise?.(field);
 }
 

@@ -17,7 +17,7 @@ export class CostInput {
   @Field(() => CostKind)
   kind!: CostKind;
 
-  @Field(() => Float, { description: 'Not below zero.' })
+  @Field(() => Float, { description: 'Not below zero, with two decimals at most.' })
   amount!: number;
 
   @Field({ description: 'ISO 4217, for instance "DKK".' })

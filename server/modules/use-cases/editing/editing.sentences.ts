@@ -9,6 +9,15 @@ const danish: Record<string, string> = {
   'is empty: give the entry a title': 'er tom: giv anvendelsen en titel',
   'is no date: give it as 2020, 2020-03 or 2020-03-01':
     'er ikke en dato: skriv 2020, 2020-03 eller 2020-03-01',
+  'is not in the calendar: look the day up': 'findes ikke i kalenderen: slå dagen op',
+  'is before the start: correct one of them': 'ligger før starten: ret en af dem',
+  'is no number: give one': 'er ikke et tal: skriv et',
+  'is below zero: give 0 or more': 'er under nul: skriv 0 eller mere',
+  'has more than two decimals: round it': 'har mere end to decimaler: rund det af',
+  'is no currency: give it as three letters, for instance DKK':
+    'er ikke en valuta: skriv tre bogstaver, fx DKK',
+  'has an invisible sign that turns the direction of writing: type the text in place of pasting it':
+    'har et usynligt tegn, der vender skriveretningen: skriv teksten igen i stedet for at indsætte den',
   'is no web address: begin it with https://': 'er ikke en webadresse: begynd med https://',
   'is no language: give it as two letters, for instance da': 'er ikke et sprog: skriv to bogstaver, fx da',
   [`names more than ${mostInspirations}: leave some out`]: `nævner mere end ${mostInspirations}: udelad nogle`,

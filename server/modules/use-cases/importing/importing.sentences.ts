@@ -22,10 +22,10 @@ export const wrongEncoding: Sentence = {
   en: 'The file was read in the wrong encoding, and letters such as æ, ø and å are lost: save it as CSV (UTF-8), and choose it again.',
 };
 
-export const notCsv: Sentence = {
-  da: 'Filen er ikke CSV: en tekst, der begynder med et anførselstegn, skal også slutte med et.',
-  en: 'The file is not CSV: a text that begins with a quote must end with one.',
-};
+export const quoteLeftOpen = (row: number): Sentence => ({
+  da: `Et anførselstegn i række ${row}, eller i en over den, mangler sit andet: en tekst, der begynder med et, skal også slutte med et.`,
+  en: `A quote in row ${row}, or in one above it, lacks its other: a text that begins with a quote must end with one.`,
+});
 
 export const noRows: Sentence = {
   da: 'Filen har ingen rækker under overskrifterne: skriv mindst én.',

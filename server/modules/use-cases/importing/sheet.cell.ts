@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/language/language.ts';
+import { unguarded } from '../../../shared/text/formula.ts';
 import type { EditedUseCase } from '../editing/editing.store.ts';
 import { withPlainBreaks } from '../notation/entries.ts';
 import type { OrganisationNames } from './organisation-names.ts';
@@ -26,9 +27,7 @@ export type ReadCell = (cell: string, reading: CellReading) => Patch | undefined
 
 /** The text without the sign that an export put before what a spreadsheet would run as a formula. */
 export function plain(cell: string): string {
-  return lines(cell)
-    .replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '')
-    .trim();
+  return unguarded(lines(cell)).trim();
 }
 
 export function lines(cell: string): string {

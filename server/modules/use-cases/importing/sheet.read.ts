@@ -1,13 +1,13 @@
 import { InputRejected } from '../../../shared/errors/domain-error.ts';
 import type { Language } from '../../../shared/language/language.ts';
-import { csvLines } from '../../../shared/text/csv-lines.ts';
+import { csvLines, OpenQuote } from '../../../shared/text/csv-lines.ts';
 import {
   fileTooLong,
   fieldTwice,
   noRows,
   noTitleColumn,
-  notCsv,
   notText,
+  quoteLeftOpen,
   tooManyRows,
   wrongEncoding,
 } from './importing.sentences.ts';
@@ -58,8 +58,8 @@ function linesOf(csv: string): string[][] {
   if (csv.includes('\uFFFD')) throw rejected(wrongEncoding);
   try {
     return csvLines(csv, { keepsEmpty: true });
-  } catch {
-    throw rejected(notCsv);
+  } catch (error) {
+    throw error instanceof OpenQuote ? rejected(quoteLeftOpen(error.row)) : error;
   }
 }
 

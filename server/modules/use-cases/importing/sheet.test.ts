@@ -125,6 +125,18 @@ describe('a file', () => {
   });
 });
 
+describe('a quote that is left open', () => {
+  it.each([
+    ['Titel\n"x', 2],
+    ['Titel;Status\nA;\n\n"B\nb";\nC;"åben\nD;\nE;', 5],
+    ['"Titel\nA', 1],
+  ])('is told with its row: %j', (csv, row) => {
+    expect(() => readSheet(csv)).toThrow(
+      `A quote in row ${row}, or in one above it, lacks its other: a text`,
+    );
+  });
+});
+
 describe('what a row is about', () => {
   const entries = [
     { id: 'usecase-faelled.1', titles: ['Post', 'Mail'], externalIds: ['1', 'A-1'] },

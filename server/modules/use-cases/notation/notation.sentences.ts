@@ -31,6 +31,17 @@ export const noAmount = (column: string, entry: string): Sentence => ({
   en: `"${column}": "${brief(entry)}" is no amount: write the number and the currency, for instance "Investment: 1,250,000 DKK, of which 200,000 to run it".`,
 });
 
+export const ambiguousAmount = (column: string, amount: string, language: Language): Sentence => {
+  const digits = amount.replace(/\D/g, '');
+  const [decimal, thousand] = language === 'da' ? [',', '.'] : ['.', ','];
+  const [whole, grouped] = [digits, `${digits.slice(0, -3)}${thousand}${digits.slice(-3)}`];
+  const decimals = `${digits.slice(0, -3)}${decimal}${digits.slice(-3, -1)}`;
+  return {
+    da: `"${column}": "${amount}" kan læses på to måder: skriv ${whole} eller ${grouped}, eller med to decimaler ${decimals}.`,
+    en: `"${column}": "${amount}" can be read in two ways: write ${whole} or ${grouped}, or with two decimals ${decimals}.`,
+  };
+};
+
 export const unknownOrganisation = (column: string, name: string, near: string | undefined): Sentence => ({
   da: `"${column}": "${brief(name)}" kendes ikke: ${near ? `mente du "${near}"?` : 'skriv organisationens navn, kommunekode eller CVR-nummer.'}`,
   en: `"${column}": "${brief(name)}" is not known: ${near ? `did you mean "${near}"?` : "write the organisation's name, municipality code or CVR number."}`,

@@ -77,6 +77,14 @@ describe('what people write', () => {
     ['1,250,000', 'da', undefined],
     ['1,250,000.50', 'en', 1_250_000.5],
     ['1.250.000', 'en', undefined],
+    ['1,250', 'da', undefined],
+    ['12,500', 'da', undefined],
+    ['1.250', 'da', 1250],
+    ['1,25', 'da', 1.25],
+    ['0,125', 'da', 0.125],
+    ['1.2500', 'da', undefined],
+    ['1.250', 'en', undefined],
+    ['1,250', 'en', 1250],
     ['', 'da', undefined],
   ])('as an amount is understood as its language has it: %s in %s', (text, language, amount) => {
     expect(readAmount(text, language)).toBe(amount);
@@ -113,6 +121,11 @@ describe('what people write', () => {
     ],
     ['an effect that says nothing', () => readEffect('Målt:', danish), /ikke noget efter "Målt:"/],
     ['an amount without currency', () => readCost('Om året: 80.000', danish), /skriv tallet og valutaen/],
+    [
+      'an amount that may be meant otherwise',
+      () => readCost('Om året: 1,250 DKK', danish),
+      /"1,250" kan læses på to måder: skriv 1250 eller 1\.250, eller med to decimaler 1,25\.$/,
+    ],
     ['an amount in words', () => readCost('Om året: meget DKK', danish), /er ikke et beløb/],
     ['an inspiration without id', () => readInspiration('Andre', column), /begynder med usecase-/],
   ])('is refused by the column and with the mend: %s', (_, attempt, message) => {

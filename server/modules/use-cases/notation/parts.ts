@@ -1,8 +1,14 @@
 import type { Language } from '../../../shared/language/language.ts';
 import type { CostKind, EffectKind, ParticipantRole } from '../use-case.enums.ts';
-import { printAmount, readAmount } from './amounts.ts';
+import { isAmbiguous, printAmount, readAmount } from './amounts.ts';
 import { CellRefused } from './cell-refused.ts';
-import { kindIsMissing, noAmount, nothingAfterKind, noUseCaseId } from './notation.sentences.ts';
+import {
+  ambiguousAmount,
+  kindIsMissing,
+  noAmount,
+  nothingAfterKind,
+  noUseCaseId,
+} from './notation.sentences.ts';
 import { costWords, effectWords, knownWords, roleWords, valueOf, wordFor, type Words } from './words.ts';
 
 /**
@@ -50,6 +56,7 @@ export function readCost(entry: string, { column, language }: Wording): CostPart
   const { kind, rest } = ofKind(entry, costWords, column);
   const [, number = '', currency = '', note = ''] =
     /^([\d.,\s]*\d)\s*([a-z]{3}|kr\.?)(?:\s*[,;:]\s*([\s\S]*))?$/i.exec(rest) ?? [];
+  if (isAmbiguous(number, language)) throw new CellRefused(ambiguousAmount(column, number, language));
   const amount = readAmount(number, language);
   if (amount === undefined) throw new CellRefused(noAmount(column, entry));
   const code = /^kr/i.test(currency) && !/^kr[a-z]/i.test(currency) ? 'DKK' : currency.toUpperCase();
