@@ -58,7 +58,7 @@ export function useEditing<Values extends object, Field extends keyof Values>(
   const [found] = useState(() => foundOf(options));
   const [begun, setBegun] = useState(() => beginning(options, found));
   const [isFound, setFound] = useState(found !== undefined);
-  const { kept, keepForm, discard } = useKeeping<Values>(formKey);
+  const { kept, keepForm, discard } = useKeeping<Values>(formKey, found);
   const keepFrom = (from: Begun<Values>, values: Values) =>
     keepForm({
       ...{ ...from, values, title: titleOf(values) },

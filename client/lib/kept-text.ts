@@ -44,6 +44,17 @@ export function readKept<Value>(key: string): Value | undefined {
   }
 }
 
+/** The keys under which something is kept, of those that begin so. */
+export function keptKeys(start: string): string[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(prefix + start))
+      .map((key) => key.slice(prefix.length));
+  } catch {
+    return [];
+  }
+}
+
 /** Keeps it on this device, where that is possible. */
 export function keep(key: string, value: unknown): void {
   try {
