@@ -18,6 +18,7 @@ export const writing = {
   amountIsNoNumber: 'Skriv beløbet som et tal, fx 1.250.000.',
   inferredNow: 'Udledt af teksten nu: {titles}. Vælg selv, hvis det er forkert.',
   removeRow: 'Fjern',
+  removeRowNamed: 'Fjern {legend} {number}',
   addEffect: 'Tilføj en effekt',
   effectKind: 'Slags',
   effectText: 'Effekt',

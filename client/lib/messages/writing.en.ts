@@ -20,6 +20,7 @@ export const writing: typeof danish = {
   amountIsNoNumber: 'Write the amount as a number, for instance 1250000.',
   inferredNow: 'Inferred from the text now: {titles}. Choose yourself if that is wrong.',
   removeRow: 'Remove',
+  removeRowNamed: 'Remove {legend} {number}',
   addEffect: 'Add an effect',
   effectKind: 'Kind',
   effectText: 'Effect',

@@ -7,6 +7,7 @@ import type { Trouble } from '../../../lib/mutation-outcome.ts';
 import { Buttons } from '../dialog.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { ErrorSummary, type FormError } from './error-summary.tsx';
+import { leftoversIn } from './leftovers.ts';
 import { KeptNotice, KeptStatus } from './kept-status.tsx';
 import { SubmitTrouble } from './submit-trouble.tsx';
 
@@ -29,7 +30,8 @@ interface EditorFormProps<Values extends object, Field extends keyof Values & st
   readonly labelOf: (field: Field) => string;
   /** A value in words. */
   readonly textOf: (value: Values[Field]) => string;
-  readonly onSubmit: () => void;
+  /** Gets what can't be sent as it is, beside what the values say. */
+  readonly onSubmit: (leftovers: readonly FormError[]) => void;
   /** The words on the button. */
   readonly submit: string;
   /** Where the way leads that gives it up. */
@@ -50,7 +52,7 @@ export function EditorForm<Values extends object, Field extends keyof Values & s
       className="editor"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!saving.isSending) onSubmit();
+        if (!saving.isSending) onSubmit(leftoversIn(event.currentTarget));
       }}
     >
       {editing.foundFrom && <KeptNotice at={editing.foundFrom} onDiscard={() => editing.startOver(form)} />}
