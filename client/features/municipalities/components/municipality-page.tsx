@@ -12,12 +12,16 @@ import { OrganisationContent } from './organisation-content.tsx';
 export function MunicipalityPage() {
   const t = useTranslations('nav');
   const { code = '' } = useParams();
-  const variables = { code, later: regionalReform };
-  const [{ data, fetching, error }, reload] = useQuery({ query: municipalityQuery, variables });
+  // The API calls another code a mistake in the asking; who follows a link meets a page that is not there.
+  const isCode = /^\d{4}$/.test(code);
+  const [{ data, fetching, error }, reload] = useQuery({
+    ...{ query: municipalityQuery, variables: { code, later: regionalReform } },
+    pause: !isCode,
+  });
   const municipality = data?.municipality;
   usePageTitle(fetching ? undefined : (municipality?.officialName ?? municipality?.name));
   if (fetching) return <Skeleton lines={12} />;
-  if (isNotFound(error)) return <MissingPage />;
+  if (!isCode || isNotFound(error)) return <MissingPage />;
   if (error || !municipality) return error && <ErrorPage error={error} onRetry={reload} />;
   return (
     <>
