@@ -3,17 +3,19 @@ import { OrganisationKind } from '../../server/modules/organisations/organisatio
 import { contentOf, initBrowser, patienceMilliseconds } from '../testkit/browser.ts';
 import { joinSharedGraph } from '../testkit/graph.ts';
 import { initHub } from '../testkit/hub.ts';
+import { mutationOf } from '../testkit/mutations.ts';
 import { createPerson } from '../testkit/people.ts';
 import { signedInAs } from '../testkit/signed-in.ts';
-import { newOrganisation, uniqueWord } from '../testkit/use-case.ts';
+import { newDraft, newOrganisation, uniqueWord } from '../testkit/use-case.ts';
 
 const hub = initHub();
 const shared = joinSharedGraph();
 const browser = initBrowser();
 const own = newOrganisation({ kind: OrganisationKind.MUNICIPALITY });
+const other = newOrganisation({ kind: OrganisationKind.MUNICIPALITY });
 const address = '/anvendelser/ny';
 
-beforeAll(() => shared.services.organisationWriting.createMissing([own]));
+beforeAll(() => shared.services.organisationWriting.createMissing([own, other]));
 
 const newEditor = () => createPerson(hub, shared, { organisation: own.id, roles: ['EDITOR'] });
 const title = (page: Page) => page.getByLabel('Titel', { exact: true });
@@ -35,9 +37,9 @@ const isOperation = (request: { postData: () => string | null }, name: string) =
   request.postData()?.includes(name) ?? false;
 
 /** A further tab of the same browser. */
-async function openBeside(page: Page): Promise<Page> {
+async function openBeside(page: Page, path = address): Promise<Page> {
   const tab = await page.context().newPage();
-  await tab.goto(address);
+  await tab.goto(path);
   await contentOf(tab);
   return tab;
 }
@@ -89,6 +91,55 @@ describe('text that is not sent yet', () => {
       expect(await titleAfterReload(page)).toBe(text);
       await startOver(page);
       expect(await title(await openBeside(page)).inputValue()).toBe('');
+    },
+    patienceMilliseconds,
+  );
+
+  it(
+    'is kept with whose it is to be, though nothing else is written yet',
+    async () => {
+      const ofBoth = [own, other].map(({ id: organisation }) => ({
+        organisation,
+        roles: ['EDITOR'] as const,
+      }));
+      const person = signedInAs(await createPerson(hub, shared, ...ofBoth));
+      for (const path of [address, '/spoergsmaal/nyt']) {
+        const page = await browser.open(path, person);
+        const organisation = page.getByLabel(/^(Hvem er det for|Hvem spørger)/);
+        const later = (await organisation.inputValue()) === own.id ? other : own;
+        await organisation.selectOption({ label: later.name });
+        await page.reload();
+        await contentOf(page);
+        expect(await organisation.inputValue()).toBe(later.id);
+      }
+    },
+    patienceMilliseconds,
+  );
+
+  it(
+    'is kept of an answer with what it points at, by each tab for itself',
+    async () => {
+      const pointed = uniqueWord('henvist');
+      const draft = newDraft({ owner: other.id, visibility: 'K98', title: pointed });
+      await shared.services.useCaseWriting.saveAll([draft]);
+      const question = { organisation: own.id, title: uniqueWord('spørg'), text: 'Hvordan gik det?' };
+      const asked = await mutationOf('createHelpRequest', 'helpRequest { id }').done(
+        await newEditor(),
+        question,
+      );
+      const path = `/spoergsmaal/${(asked['helpRequest'] as { id: string }).id}`;
+      const helper = await createPerson(hub, shared, { organisation: other.id, roles: ['READER'] });
+      const page = await browser.open(path, signedInAs(helper));
+      const beside = await openBeside(page, path);
+      await beside.getByLabel('Dit svar').fill('Det ene svar');
+      await page.getByLabel('Dit svar').fill('Det andet svar');
+      await page.getByLabel('Henvis til anvendelser').fill(pointed);
+      await page.getByRole('button', { name: new RegExp(`^Vælg ${pointed}`) }).click();
+      await beside.getByRole('button', { name: 'Send svaret' }).click();
+      await beside.getByText('Svaret er sendt.').waitFor();
+      await page.reload();
+      await page.getByRole('button', { name: new RegExp(`^Fjern ${pointed}`) }).waitFor();
+      expect(await page.getByLabel('Dit svar').inputValue()).toBe('Det andet svar');
     },
     patienceMilliseconds,
   );

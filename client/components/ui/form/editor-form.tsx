@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { conflictBetween } from '../../../lib/conflict.ts';
 import type { Editing, FormValues, Theirs } from '../../../lib/editing.ts';
@@ -46,6 +46,7 @@ export function EditorForm<Values extends object, Field extends keyof Values & s
 ) {
   const { editing, form, saving, onSubmit, submit, back, children } = props;
   const t = useTranslations('form');
+  useKeepingOwner(editing, form);
   return (
     <form
       noValidate
@@ -71,6 +72,19 @@ export function EditorForm<Values extends object, Field extends keyof Values & s
       </Buttons>
     </form>
   );
+}
+
+/** Whose a new entry is to be is chosen beside the form, and kept with it. */
+function useKeepingOwner<Values extends object, Field extends keyof Values>(
+  { owner, keep }: Editing<Values, Field>,
+  { getValues }: FormValues<Values>,
+): void {
+  const kept = useRef(owner);
+  useEffect(() => {
+    if (kept.current === owner) return;
+    kept.current = owner;
+    keep(getValues());
+  });
 }
 
 interface ChoiceProps<Values extends object, Field extends keyof Values & string> extends Pick<
