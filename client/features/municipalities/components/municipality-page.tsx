@@ -8,20 +8,20 @@ import { usePageTitle } from '../../../lib/page-title.ts';
 import { municipalityQuery, regionalReform } from '../api/municipality.ts';
 import { OrganisationContent } from './organisation-content.tsx';
 
-/** What one municipality does with AI. */
+/** What one municipality does with AI. What cannot be a code is not asked for: the API calls that a mistake in the asking. */
 export function MunicipalityPage() {
-  const t = useTranslations('nav');
   const { code = '' } = useParams();
-  // The API calls another code a mistake in the asking; who follows a link meets a page that is not there.
-  const isCode = /^\d{4}$/.test(code);
-  const [{ data, fetching, error }, reload] = useQuery({
-    ...{ query: municipalityQuery, variables: { code, later: regionalReform } },
-    pause: !isCode,
-  });
+  return /^\d{4}$/.test(code) ? <Municipality code={code} /> : <MissingPage />;
+}
+
+function Municipality({ code }: { code: string }) {
+  const t = useTranslations('nav');
+  const variables = { code, later: regionalReform };
+  const [{ data, fetching, error }, reload] = useQuery({ query: municipalityQuery, variables });
   const municipality = data?.municipality;
   usePageTitle(fetching ? undefined : (municipality?.officialName ?? municipality?.name));
   if (fetching) return <Skeleton lines={12} />;
-  if (!isCode || isNotFound(error)) return <MissingPage />;
+  if (isNotFound(error)) return <MissingPage />;
   if (error || !municipality) return error && <ErrorPage error={error} onRetry={reload} />;
   return (
     <>
