@@ -45,14 +45,15 @@ describe('the focus', () => {
     async () => {
       const { id, version } = await newUseCase();
       const page = await browser.open(`${pathOf(id)}/rediger`, signedInAs(editor, narrow));
-      await page.getByLabel('Titel', { exact: true }).fill('Min titel');
-      await update.done(editor, { id, version, title: 'Deres titel', wouldDoDifferently: 'Alt' });
+      await page.getByLabel('Løsning').fill('Min løsning');
+      await update.done(editor, { id, version, solution: 'Det ene\n\nDet andet', wouldDoDifferently: 'Alt' });
       await press(page, 'Gem');
       const box = page.locator('section.conflict:focus');
       await box.waitFor();
       const heading = box.getByRole('heading', { name: 'En anden har gemt imens' });
       expect(await heading.evaluate((each) => each.getBoundingClientRect().top)).toBeGreaterThan(0);
       await box.getByText('beholdes: »Hvad ville I gøre anderledes?«.').waitFor();
+      expect(await box.getByText('Det andet').innerText()).toBe('Deres: Det ene\n\nDet andet');
       await press(page, 'Brug det valgte i formularen');
       await focusAt(page, /^Redigér anvendelsen$/);
     },

@@ -64,6 +64,20 @@ describe('what is to be mended in a form', () => {
   );
 
   it(
+    'names fields as the language does',
+    async () => {
+      const page = await openAsEditor('/anvendelser/ny?lang=en');
+      await page.getByLabel('Title', { exact: true }).fill('Title');
+      await page.getByLabel('Start', { exact: true }).fill('yesterday');
+      await button(page, 'Save').click();
+      expect(await told(page, 'Mend this first')).toEqual([
+        '“Start” is no date: give it as 2020, 2020-03 or 2020-03-01.',
+      ]);
+    },
+    patienceMilliseconds,
+  );
+
+  it(
     'holds what is left in a question’s fields, and in an answer’s',
     async () => {
       const page = await openAsEditor('/spoergsmaal/nyt?lang=en');

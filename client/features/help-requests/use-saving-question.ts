@@ -18,7 +18,7 @@ import {
 
 /** Sends the form. What is to be mended comes back at its fields; what a colleague made meanwhile, to choose from. */
 export function useSavingQuestion() {
-  const t = useTranslations('questions');
+  const t = useTranslations();
   const creating = useSubmission(createQuestionMutation, (data) => data.createHelpRequest);
   const updating = useSubmission(updateQuestionMutation, (data) => data.updateHelpRequest);
   const current = readFragment(editedQuestionFragment, updating.rejected?.current);
@@ -32,7 +32,11 @@ export function useSavingQuestion() {
   const errors = refused.map(({ field, message }) => {
     const name = fieldNames.find((each) => field?.split('.')[0] === each);
     if (!name) return { message };
-    return { name, id: idOfField(name), message: message.replace(`"${name}"`, `»${t(`field.${name}`)}«`) };
+    return {
+      name,
+      id: idOfField(name),
+      message: message.replace(`"${name}"`, t('form.fieldNamed', { field: t(`questions.field.${name}`) })),
+    };
   });
   return {
     ...{

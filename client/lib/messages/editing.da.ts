@@ -8,7 +8,6 @@ export const editing = {
   conflictBoth: 'I har begge ændret det her. Vælg, hvad der skal stå.',
   conflictNone: 'I har ændret hver jeres. Det kan forenes.',
   conflictKept: 'Deres ændringer i disse felter beholdes: {fields}.',
-  fieldNamed: '»{field}«',
   conflictSettle: 'Brug det valgte i formularen',
   mine: 'Dit',
   theirs: 'Deres',

@@ -10,7 +10,6 @@ export const editing: typeof danish = {
   conflictBoth: 'Both of you have changed this. Choose what it is to say.',
   conflictNone: 'You have changed different things. They go together.',
   conflictKept: 'Their changes in these fields are kept: {fields}.',
-  fieldNamed: '“{field}”',
   conflictSettle: 'Use what is chosen in the form',
   mine: 'Yours',
   theirs: 'Theirs',

@@ -1,6 +1,7 @@
 /** What every form says. */
 export const form = {
   errorTitle: '{count, plural, one {Ret dette først} other {Ret disse # ting først}}',
+  fieldNamed: '»{field}«',
   nothingLost: 'Det, du har skrevet, står her endnu. Prøv igen om lidt.',
   sessionEndedTitle: 'Du er ikke logget ind længere',
   sessionEndedText:

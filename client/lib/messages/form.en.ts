@@ -3,6 +3,7 @@ import type { form as danish } from './form.da.ts';
 /** What every form says. */
 export const form: typeof danish = {
   errorTitle: '{count, plural, one {Mend this first} other {Mend these # things first}}',
+  fieldNamed: '“{field}”',
   nothingLost: 'What you have written is still here. Try again in a little while.',
   sessionEndedTitle: 'You are no longer signed in',
   sessionEndedText:

@@ -15,8 +15,9 @@ interface ConflictChoiceProps<Field extends string> {
 export function ConflictChoice<Field extends string>(props: ConflictChoiceProps<Field>) {
   const { conflict, labelOf, textsOf, onSettle } = props;
   const t = useTranslations('editing');
+  const tForm = useTranslations('form');
   const [taken, setTaken] = useState<readonly Field[]>([]);
-  const nameOf = (field: Field) => t('fieldNamed', { field: labelOf(field) });
+  const nameOf = (field: Field) => tForm('fieldNamed', { field: labelOf(field) });
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
   const take = (field: Field, isTaken: boolean) =>

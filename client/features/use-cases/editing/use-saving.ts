@@ -31,6 +31,7 @@ interface Sent {
 /** Sends the form. What is to be mended comes back at its fields; what others made meanwhile, to choose from. */
 export function useSaving(form: UseFormReturn<UseCaseValues>) {
   const t = useTranslations('writing');
+  const tForm = useTranslations('form');
   const send = useSend();
   const [isSending, setSending] = useState(false);
   const [outcome, setOutcome] = useState<Pick<Sent, 'theirs' | 'trouble'>>({});
@@ -45,7 +46,7 @@ export function useSaving(form: UseFormReturn<UseCaseValues>) {
   const named = ({ field, message }: Mistake): string => {
     const name = field?.split('.')[0];
     const label = name !== undefined && name in noValues ? t(`field.${name as FieldName}`) : undefined;
-    return label ? message.replace(`"${field}"`, `»${label}«`) : message;
+    return label ? message.replace(`"${field}"`, tForm('fieldNamed', { field: label })) : message;
   };
   const show = (mistake: Mistake): FormError => {
     const [message, path] = [named(mistake), mistake.field];
