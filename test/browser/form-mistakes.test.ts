@@ -3,6 +3,7 @@ import { OrganisationKind } from '../../server/modules/organisations/organisatio
 import { accessibilityFaults, initBrowser, patienceMilliseconds } from '../testkit/browser.ts';
 import { joinSharedGraph } from '../testkit/graph.ts';
 import { initHub } from '../testkit/hub.ts';
+import { mutationOf } from '../testkit/mutations.ts';
 import { createPerson } from '../testkit/people.ts';
 import { signedInAs } from '../testkit/signed-in.ts';
 import { newOrganisation, uniqueWord } from '../testkit/use-case.ts';
@@ -14,11 +15,10 @@ const own = newOrganisation({ kind: OrganisationKind.MUNICIPALITY });
 
 beforeAll(() => shared.services.organisationWriting.createMissing([own]));
 
-const openAsEditor = async (address: string) =>
-  browser.open(
-    address,
-    signedInAs(await createPerson(hub, shared, { organisation: own.id, roles: ['EDITOR'] })),
-  );
+const create = mutationOf('createUseCase', 'useCase { id }');
+const ask = mutationOf('createHelpRequest', 'helpRequest { id }');
+const newEditor = () => createPerson(hub, shared, { organisation: own.id, roles: ['EDITOR'] });
+const openAsEditor = async (address: string) => browser.open(address, signedInAs(await newEditor()));
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const summary = (page: Page) => page.locator('.error-summary');
 const told = async (page: Page, heading: string) => {
@@ -78,7 +78,7 @@ describe('what is to be mended in a form', () => {
   );
 
   it(
-    'holds what is left in a question’s fields, and in an answer’s',
+    'holds what is left in a question’s fields',
     async () => {
       const page = await openAsEditor('/spoergsmaal/nyt?lang=en');
       const unknown = uniqueWord('findesikke');
@@ -95,6 +95,46 @@ describe('what is to be mended in a form', () => {
 });
 
 describe('a box to choose with', () => {
+  it(
+    'holds an answer back when something is left in it',
+    async () => {
+      const question = { organisation: own.id, title: uniqueWord('spørg'), text: 'Hvordan gik det?' };
+      const asked = await ask.done(await newEditor(), question);
+      const page = await openAsEditor(`/spoergsmaal/${(asked['helpRequest'] as { id: string }).id}`);
+      const unknown = uniqueWord('findesikke');
+      await page.getByLabel('Dit svar').fill('Et svar');
+      await page.getByLabel('Henvis til anvendelser').fill(unknown);
+      await page.getByText('Intet passer', { exact: true }).waitFor();
+      await button(page, 'Send svaret').click();
+      await page.getByText(`»${unknown}« er ikke valgt`).waitFor();
+      await page.locator('[aria-invalid]:focus').waitFor();
+      expect(await page.getByText('Svaret er sendt.').count()).toBe(0);
+    },
+    patienceMilliseconds,
+  );
+
+  it(
+    'holds back the sharing of a use case when a name is left in it',
+    async () => {
+      const editor = await newEditor();
+      const useCase = { organisation: own.id, title: uniqueWord('titel'), summary: 'Kort' };
+      const made = (await create.done(editor, useCase))['useCase'] as { id: string };
+      const page = await browser.open(`/anvendelser/${encodeURIComponent(made.id)}`, signedInAs(editor));
+      await button(page, 'Udgiv …').click();
+      await page.getByLabel('Delt med udvalgte').check();
+      await page.getByLabel('Delt med', { exact: true }).fill('Læsø');
+      await button(page, 'Vælg Læsø').click();
+      await page.getByLabel('Delt med', { exact: true }).fill('Samsø');
+      await button(page, 'Udgiv').click();
+      const leftover = '»Samsø« er ikke valgt i »Delt med«: vælg på listen, eller tøm feltet.';
+      expect(await told(page, 'Ret dette først')).toEqual([leftover]);
+      await button(page, 'Vælg Samsø').click();
+      await button(page, 'Udgiv').click();
+      await page.getByText(/^Udgivet: delt med (Læsø, Samsø|Samsø, Læsø)\.$/).waitFor();
+    },
+    patienceMilliseconds,
+  );
+
   it(
     'keeps the focus after a choice and after taking it back',
     async () => {

@@ -14,6 +14,8 @@ export function leftoversIn(form: ParentNode): FormError[] {
 /** Whether nothing is left; else goes to the first that is, in a form without a summary of what is to be mended. */
 export function hasNoLeftovers(form: ParentNode): boolean {
   const [first] = leftoversIn(form);
-  if (first) document.getElementById(first.id!)?.focus();
+  const field = first && document.getElementById(first.id!);
+  field?.closest('details')?.setAttribute('open', '');
+  field?.focus();
   return first === undefined;
 }

@@ -34,7 +34,7 @@ export function PickerField(props: PickerFieldProps) {
   const type = (next: string) => {
     setText(next);
     onType?.(next);
-    if (next.trim() === '') setSent(false);
+    setSent(false);
   };
   const wanted = text.trim().toLowerCase();
   const isLeft = ({ id }: Choice) => !chosen.some((each) => each.id === id);
