@@ -66,6 +66,25 @@ describe('text that is not sent yet', () => {
   );
 
   it(
+    'is each tab’s own, though one began as a duplicate of the other',
+    async () => {
+      const page = await browser.open(address, signedInAs(await newEditor()));
+      const [text, name] = [uniqueWord('titel'), uniqueWord('titel')];
+      await write(page, text);
+      // Opened so, a tab begins with a copy of the session's storage.
+      const opened = page.waitForEvent('popup');
+      await page.evaluate(() => void window.open(location.href));
+      const duplicate = await opened;
+      await contentOf(duplicate);
+      await write(duplicate, name);
+      await duplicate.getByRole('button', { name: 'Gem', exact: true }).click();
+      await duplicate.getByRole('heading', { level: 1, name }).waitFor();
+      expect(await titleAfterReload(page)).toBe(text);
+    },
+    patienceMilliseconds,
+  );
+
+  it(
     'is found by its own tab when another, which went on with it, gave it up',
     async () => {
       const page = await browser.open(address, signedInAs(await newEditor()));
