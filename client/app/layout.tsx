@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useScrollMemory } from '../lib/scroll-memory.ts';
+import { useFocusKeeping } from './focus-keeping.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { Shortcuts, type ShortcutsHandle } from './shortcuts.tsx';
@@ -13,6 +14,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const shortcuts = useRef<ShortcutsHandle>(null);
   useScrollMemory();
   useFocusOnNewPage(main);
+  useFocusKeeping(main);
   return (
     <>
       <a className="skipnav" href="#main-content">

@@ -58,14 +58,15 @@ export function useEditing<Values extends object, Field extends keyof Values>(
   const [found] = useState(() => foundOf(options));
   const [begun, setBegun] = useState(() => beginning(options, found));
   const [isFound, setFound] = useState(found !== undefined);
-  const { kept, keepForm, discard } = useKeeping<Values>(formKey);
+  const { kept, keepForm, discard } = useKeeping<Values>(formKey, found);
+  const owner = 'organisation' in subject ? subject.organisation : undefined;
   const keepFrom = (from: Begun<Values>, values: Values) =>
     keepForm({
       ...{ ...from, values, title: titleOf(values) },
-      ...('organisation' in subject && { organisation: subject.organisation }),
+      ...(owner !== undefined && { organisation: owner }),
     });
   return {
-    ...{ begun, kept, discard, changedFields },
+    ...{ begun, kept, discard, changedFields, owner },
     /** What the fields hold at first. */
     initial: found?.values ?? begun.base,
     /** When that was typed which the form begins with; undefined where it begins with the entry. */

@@ -1,34 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient, useQuery, type Client } from 'urql';
-import { keep, readKept } from './kept-text.ts';
+import { copyToGoOnWith, giveUpCopies, isOwn, keepCopy, type KeptForm } from './kept-copies.ts';
+import { tabId } from './tab-id.ts';
 import { discardWorkingCopyMutation, keepWorkingCopyMutation, workingCopyQuery } from './working-copy.ts';
 
-/** What somebody has typed, with what they began from. */
-export interface KeptForm<Values> {
-  /** The version of the entry that they began from; none for a new one. */
-  readonly version?: number;
-  readonly base: Values;
-  readonly values: Values;
-  /** Whose a new one is to be. */
-  readonly organisation?: string;
-  /** What a person knows it by. */
-  readonly title: string;
-  /** ISO 8601. */
-  readonly savedAt: string;
-}
-
-/** What stands on this device for a form that was given up: a copy on its way to the hub may arrive after that. */
-interface GivenUp {
-  readonly savedAt: string;
-}
-
 export type Place = 'hub' | 'device';
+
+export type { KeptForm };
 
 const hubDelayMilliseconds = 2_000;
 
 /**
- * Finds what was kept of a form, here or from another device: the newer of the two, as it is when it is asked for, since
- * a form may come and go with its page staying.
+ * Finds what was kept of a form, here or from another device, as it is when it is asked for, since a form may come and go
+ * with its page staying.
  */
 export function useFoundForm<Values>(key: string): {
   find: () => KeptForm<Values> | undefined;
@@ -40,15 +24,15 @@ export function useFoundForm<Values>(key: string): {
     requestPolicy: 'network-only',
   });
   const content = data?.workingCopy?.content;
-  const find = () => {
-    const newest = newer(readKept<KeptForm<Values> | GivenUp>(key), parsed<Values>(content));
-    return newest && 'values' in newest ? newest : undefined;
-  };
+  const find = () => copyToGoOnWith(key, parsed<Values>(content));
   return { find, fetching };
 }
 
-/** Keeps what is typed: on this device at once, in the hub when there is a pause, or when the page is left. */
-export function useKeeping<Values>(key: string) {
+/**
+ * Keeps what is typed: on this device at once, in the hub when there is a pause, or when the page is left. `found` is what
+ * the form goes on with. Other tabs have copies of their own on this device; the hub has that of the one that typed last.
+ */
+export function useKeeping<Values>(key: string, found: KeptForm<Values> | undefined) {
   const client = useClient();
   const [kept, setKept] = useState<{ at: Date; place: Place }>();
   const unsent = useRef<KeptForm<Values>>(undefined);
@@ -66,9 +50,9 @@ export function useKeeping<Values>(key: string) {
   }, [client, key]);
   useEffect(() => () => void send(), [send]);
   const keepForm = useCallback(
-    (form: Omit<KeptForm<Values>, 'savedAt'>) => {
-      unsent.current = { ...form, savedAt: new Date().toISOString() };
-      keep(key, unsent.current);
+    (form: Omit<KeptForm<Values>, 'savedAt' | 'tab'>) => {
+      unsent.current = { ...form, savedAt: new Date().toISOString(), tab: tabId() };
+      keepCopy(key, unsent.current);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void send(), hubDelayMilliseconds);
     },
@@ -77,12 +61,11 @@ export function useKeeping<Values>(key: string) {
   const discard = useCallback(async () => {
     clearTimeout(timer.current);
     unsent.current = undefined;
-    const givenUp: GivenUp = { savedAt: new Date().toISOString() };
-    keep(key, givenUp);
+    giveUpCopies(key, found);
     setKept(undefined);
     await sending.current;
-    await client.mutation(discardWorkingCopyMutation, { input: { form: key } }).toPromise();
-  }, [client, key]);
+    await discardInHub(client, key, found);
+  }, [client, key, found]);
   return { kept, keepForm, discard };
 }
 
@@ -92,18 +75,25 @@ async function keepInHub(client: Client, form: string, kept: KeptForm<unknown>):
   return data?.keepWorkingCopy.errors.length === 0;
 }
 
+/** Discards what the hub has, unless that is another tab's. */
+async function discardInHub(
+  client: Client,
+  form: string,
+  found: KeptForm<unknown> | undefined,
+): Promise<void> {
+  const requestPolicy = 'network-only';
+  const { data } = await client.query(workingCopyQuery, { form }, { requestPolicy }).toPromise();
+  const copy = parsed(data?.workingCopy?.content);
+  if (copy && !isOwn(copy, found)) return;
+  await client.mutation(discardWorkingCopyMutation, { input: { form } }).toPromise();
+}
+
+/** What the hub keeps, if a form can go on with it. */
 function parsed<Values>(content: string | undefined): KeptForm<Values> | undefined {
   try {
-    return content === undefined ? undefined : (JSON.parse(content) as KeptForm<Values>);
+    const copy = content === undefined ? undefined : (JSON.parse(content) as Partial<KeptForm<Values>>);
+    return copy?.values === undefined ? undefined : (copy as KeptForm<Values>);
   } catch {
     return undefined;
   }
-}
-
-function newer<One extends GivenUp, Other extends GivenUp>(
-  one: One | undefined,
-  other: Other | undefined,
-): One | Other | undefined {
-  if (!one || !other) return one ?? other;
-  return one.savedAt >= other.savedAt ? one : other;
 }

@@ -13,25 +13,31 @@ export function useOwnKey(form: string): string {
  * What the viewer is typing, kept on this device until it is sent or given up. `form` names the form, `initial` is what
  * it begins with.
  */
-export function useKeptText(
+export function useKeptText(form: string, initial = '') {
+  return useKept<string>(form, initial);
+}
+
+/** The same for what is no text. */
+export function useKept<Value>(
   form: string,
-  initial = '',
-): [text: string, setText: (text: string) => void, forget: () => void] {
+  initial: Value,
+): [value: Value, change: (value: Value) => void, forget: () => void] {
   const key = useOwnKey(form);
-  const [text, setText] = useState(() => readKept<string>(key) ?? initial);
-  const type = useCallback(
-    (next: string) => {
-      setText(next);
+  const [value, setValue] = useState(() => readKept<Value>(key) ?? initial);
+  const change = useCallback(
+    (next: Value) => {
+      setValue(next);
       if (next === '') forgetKept(key);
       else keep(key, next);
     },
     [key],
   );
   const forget = useCallback(() => {
-    setText(initial);
-    forgetKept(key);
-  }, [key, initial]);
-  return [text, type, forget];
+    setValue(initial);
+    // What another tab has kept since is its own, and not sent yet.
+    if (JSON.stringify(readKept(key)) === JSON.stringify(value)) forgetKept(key);
+  }, [key, initial, value]);
+  return [value, change, forget];
 }
 
 /** What was kept on this device under the key; a device that keeps nothing, or something else, has none. */
@@ -41,6 +47,17 @@ export function readKept<Value>(key: string): Value | undefined {
     return kept === null ? undefined : (JSON.parse(kept) as Value);
   } catch {
     return undefined;
+  }
+}
+
+/** The keys under which something is kept, of those that begin so. */
+export function keptKeys(start: string): string[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(prefix + start))
+      .map((key) => key.slice(prefix.length));
+  } catch {
+    return [];
   }
 }
 

@@ -22,12 +22,13 @@ const fewestLetters = 2;
 export function useUseCasesByWords() {
   const [text, onType] = useState('');
   const wanted = useDeferredValue(text.trim());
-  const [{ data }] = useQuery({
+  const [{ data, fetching }] = useQuery({
     query: useCasesByWordsQuery,
     variables: { text: wanted },
     pause: wanted.length < fewestLetters,
   });
   const nodes = data?.useCases.nodes ?? [];
   const choices = nodes.map(({ id, title, owner: { name } }) => ({ id, title: `${title} (${name})` }));
-  return { choices, onType };
+  const isLooking = fetching || wanted.length < fewestLetters || wanted !== text.trim();
+  return { choices, onType, isLooking };
 }

@@ -43,6 +43,12 @@ describe('the page that changes several use cases', () => {
       expect(await accessibilityFaults(page)).toEqual([]);
       const update = mutationOf('updateUseCase', 'useCase { id }');
       await update.done(person, { id: ids[1], version: 1, status: 'IDEA' });
+      const technique = page.getByLabel('Tilføj teknikker');
+      await technique.fill('findesikke');
+      await page.getByText('Opgaver og teknikker').click();
+      await page.getByRole('button', { name: 'Ret 2 anvendelser' }).click();
+      await page.getByText('»findesikke« er ikke valgt').waitFor();
+      await technique.fill('');
       await page.getByRole('button', { name: 'Ret 2 anvendelser' }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByText('Opgaver: ikke oplyst → KLE 27 Social service').first().waitFor();

@@ -42,6 +42,8 @@ describe('the page of clusters', () => {
 
       await card.getByRole('button', { name: `Ret klyngen ${name}` }).click();
       await dialog.getByLabel('Find en organisation').fill(other.name);
+      await dialog.getByRole('button', { name: 'Gem' }).click();
+      await dialog.getByRole('link', { name: `»${other.name}« er ikke valgt` }).waitFor();
       await dialog.getByRole('button', { name: `Føj ${other.name} til` }).click();
       await dialog.getByRole('button', { name: 'Gem' }).click();
       await card.getByRole('link', { name: other.name }).waitFor();

@@ -25,6 +25,7 @@ const mailCase = {
   da: 'Intelligent fordeling og journalisering af mails',
   en: 'Routing and filing of incoming mail',
 };
+const missing = { da: 'Siden findes ikke', en: 'There is no such page' };
 
 const pages = [
   page('the front page', '/', question, same('Fælled')),
@@ -43,10 +44,8 @@ const pages = [
   page('the standards', '/standarder', { da: 'Standarder', en: 'Standards' }),
   page('the roadmap', '/maalbillede', { da: 'Målbillede', en: 'Roadmap' }),
   page('the roadmap as a table', '/maalbillede?visning=tabel', { da: 'Målbillede', en: 'Roadmap' }),
-  page('an address that leads nowhere', '/findes-ikke', {
-    da: 'Siden findes ikke',
-    en: 'There is no such page',
-  }),
+  page('an address that leads nowhere', '/findes-ikke', missing),
+  page('a municipality that is none', '/kommuner/999', missing),
 ];
 
 const inBothLanguages = pages.flatMap((each) =>

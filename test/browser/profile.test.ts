@@ -86,7 +86,7 @@ describe('an organisation’s profile', () => {
       await save(page);
       await page.getByRole('heading', { name: 'En anden har gemt imens' }).waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
-      await page.getByText('Deres ændringer i disse felter beholdes: Hjemmeside.').waitFor();
+      await page.getByText('Deres ændringer i disse felter beholdes: »Hjemmeside«.').waitFor();
       await page.getByLabel('Deres: Deres beskrivelse').check();
       await page.getByRole('button', { name: 'Brug det valgte i formularen' }).click();
       expect(await field(page, 'Beskrivelse på dansk').inputValue()).toBe('Deres beskrivelse');

@@ -151,7 +151,7 @@ describe('writing a use case', () => {
       await save(page);
       await page.getByRole('heading', { name: 'En anden har gemt imens' }).waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
-      await page.getByText('Deres ændringer i disse felter beholdes: Problem.').waitFor();
+      await page.getByText('Deres ændringer i disse felter beholdes: »Problem«.').waitFor();
       await page.getByLabel('Deres: Deres titel').check();
       await page.getByRole('button', { name: 'Brug det valgte i formularen' }).click();
       expect(await title(page).inputValue()).toBe('Deres titel');

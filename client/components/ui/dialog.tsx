@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Icon } from './icon.tsx';
 
@@ -14,9 +14,15 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const t = useTranslations('app');
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const shown = dialog.current!;
+    shown.showModal();
+    // Only a dialog that is closed gives the focus back; one that is taken away does not.
+    return () => shown.close();
+  }, []);
+  const close = () => !dialog.current?.open && onClose();
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={close}>
       <div className="dialog__head">
         <h2 id={id}>{title}</h2>
         <button type="button" className="dialog__close" aria-label={t('close')} onClick={onClose}>

@@ -1,8 +1,9 @@
-import type { FormEvent, ReactNode } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Submission } from '../../lib/submission.ts';
 import { Buttons, Dialog } from './dialog.tsx';
-import { ErrorSummary } from './form/error-summary.tsx';
+import { ErrorSummary, type FormError } from './form/error-summary.tsx';
+import { leftoversIn } from './form/leftovers.ts';
 import { SubmitTrouble } from './form/submit-trouble.tsx';
 
 interface FormDialogProps {
@@ -22,19 +23,22 @@ export function FormDialog(props: FormDialogProps) {
   const { title, children, action, submission, fieldId, onSubmit, onClose } = props;
   const t = useTranslations('form');
   const { isSending, errors, trouble } = submission;
-  const submit = (event: FormEvent) => {
+  const [leftovers, setLeftovers] = useState<readonly FormError[]>([]);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!isSending) onSubmit();
+    if (isSending) return;
+    const left = leftoversIn(event.currentTarget);
+    setLeftovers(left);
+    if (left.length === 0) onSubmit();
   };
+  const mistakes = errors.map(({ field, message }) => ({
+    message,
+    id: field === null ? undefined : fieldId(field),
+  }));
   return (
     <Dialog title={title} onClose={onClose}>
       <form noValidate onSubmit={submit}>
-        <ErrorSummary
-          errors={errors.map(({ field, message }) => ({
-            message,
-            id: field === null ? undefined : fieldId(field),
-          }))}
-        />
+        <ErrorSummary errors={leftovers.length > 0 ? leftovers : mistakes} />
         <SubmitTrouble trouble={trouble} />
         {children}
         <Buttons>

@@ -7,6 +7,7 @@ export function MoreButton({ isLoading, onMore }: { isLoading: boolean; onMore: 
     <button
       type="button"
       className="button button-secondary"
+      data-focus="may-go"
       aria-disabled={isLoading}
       onClick={() => !isLoading && onMore()}
     >

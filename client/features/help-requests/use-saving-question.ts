@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { FormError } from '../../components/ui/form/error-summary.tsx';
 import { readFragment } from '../../gql/index.ts';
 import { useTheirs, type Subject } from '../../lib/editing.ts';
 import { useSubmission } from '../../lib/submission.ts';
@@ -16,24 +18,44 @@ import {
 
 /** Sends the form. What is to be mended comes back at its fields; what a colleague made meanwhile, to choose from. */
 export function useSavingQuestion() {
-  const t = useTranslations('questions');
+  const t = useTranslations();
   const creating = useSubmission(createQuestionMutation, (data) => data.createHelpRequest);
   const updating = useSubmission(updateQuestionMutation, (data) => data.updateHelpRequest);
   const current = readFragment(editedQuestionFragment, updating.rejected?.current);
   const [theirs, settle] = useTheirs(
     current ? { version: current.version, values: valuesOf(current) } : undefined,
   );
-  const errors = (current ? [] : [...creating.errors, ...updating.errors]).map(({ field, message }) => {
+  const [leftovers, setLeftovers] = useState<readonly FormError[]>([]);
+  const refused = (current ? [] : [...creating.errors, ...updating.errors]).filter(
+    ({ field }) => !(leftovers.length > 0 && field === 'language'),
+  );
+  const errors = refused.map(({ field, message }) => {
     const name = fieldNames.find((each) => field?.split('.')[0] === each);
     if (!name) return { message };
-    return { name, id: idOfField(name), message: message.replace(`"${name}"`, `»${t(`field.${name}`)}«`) };
+    return {
+      name,
+      id: idOfField(name),
+      message: message.replace(`"${name}"`, t('form.fieldNamed', { field: t(`questions.field.${name}`) })),
+    };
   });
   return {
-    ...{ errors, theirs, settle, isSending: creating.isSending || updating.isSending },
+    ...{
+      errors: current ? [] : [...errors, ...leftovers],
+      theirs,
+      settle,
+      isSending: creating.isSending || updating.isSending,
+    },
     trouble: creating.trouble ?? updating.trouble,
     errorAt: (field: FieldName) => errors.find(({ name }) => name === field)?.message,
-    /** The id of what was saved; undefined when it was not. */
-    save: async ({ base, ...subject }: Subject & { base: QuestionValues }, mine: QuestionValues) => {
+    /** The id of what was saved; undefined when it was not, as when something is left. */
+    save: async (
+      { base, ...subject }: Subject & { base: QuestionValues },
+      values: QuestionValues,
+      left: readonly FormError[],
+    ) => {
+      setLeftovers(left);
+      // The hub refuses what has no language, and tells what else is to be mended.
+      const mine = left.length > 0 ? { ...values, language: '' } : values;
       const payload =
         'organisation' in subject
           ? await creating.submit({ ...subject, ...inputOf(mine) })

@@ -152,6 +152,7 @@ export const messages = {
     OWN: 'Kun for egen organisation',
   },
   useCase: {
+    retired: 'Trukket tilbage: kun for egen organisation',
     problem: 'Problem',
     solution: 'Løsning',
     effect: 'Effekt',

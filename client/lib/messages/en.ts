@@ -153,6 +153,7 @@ export const messages: Messages = {
     OWN: 'For its own organisation only',
   },
   useCase: {
+    retired: 'Taken back: for its own organisation only',
     problem: 'Problem',
     solution: 'Solution',
     effect: 'Effect',

@@ -1,6 +1,7 @@
 /** What every form says. */
 export const form = {
   errorTitle: '{count, plural, one {Ret dette først} other {Ret disse # ting først}}',
+  fieldNamed: '»{field}«',
   nothingLost: 'Det, du har skrevet, står her endnu. Prøv igen om lidt.',
   sessionEndedTitle: 'Du er ikke logget ind længere',
   sessionEndedText:
@@ -11,7 +12,8 @@ export const form = {
   saving: 'Gemmer …',
   optional: '(valgfrit)',
   pick: 'Skriv for at vælge',
-  suggestions: '{count, plural, =0 {Ingen passer} one {# forslag} other {# forslag}}',
+  suggestions: '{count, plural, =0 {Intet passer} one {# forslag} other {# forslag}}',
+  leftover: '»{text}« er ikke valgt i »{field}«: vælg på listen, eller tøm feltet.',
   suggested: 'Forslag: {field}',
   take: 'Vælg {title}',
   picked: 'Valgt: {field}',

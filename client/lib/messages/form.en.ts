@@ -3,6 +3,7 @@ import type { form as danish } from './form.da.ts';
 /** What every form says. */
 export const form: typeof danish = {
   errorTitle: '{count, plural, one {Mend this first} other {Mend these # things first}}',
+  fieldNamed: '“{field}”',
   nothingLost: 'What you have written is still here. Try again in a little while.',
   sessionEndedTitle: 'You are no longer signed in',
   sessionEndedText:
@@ -13,7 +14,8 @@ export const form: typeof danish = {
   saving: 'Saving …',
   optional: '(optional)',
   pick: 'Type to choose',
-  suggestions: '{count, plural, =0 {None fits} one {# suggestion} other {# suggestions}}',
+  suggestions: '{count, plural, =0 {Nothing matches} one {# suggestion} other {# suggestions}}',
+  leftover: '“{text}” is not chosen in “{field}”: choose from the list, or empty the field.',
   suggested: 'Suggestions: {field}',
   take: 'Choose {title}',
   picked: 'Chosen: {field}',

@@ -20,6 +20,7 @@ export const writing = {
     'Et komma før tre cifre kan læses på to måder: skriv tusinder som 1.250 eller 1250, og decimaler som 1,25.',
   inferredNow: 'Udledt af teksten nu: {titles}. Vælg selv, hvis det er forkert.',
   removeRow: 'Fjern',
+  removeRowNamed: 'Fjern {legend} {number}',
   addEffect: 'Tilføj en effekt',
   effectKind: 'Slags',
   effectText: 'Effekt',

@@ -22,6 +22,7 @@ export const writing: typeof danish = {
     'A comma before three digits can be read in two ways: write thousands as 1.250 or 1250, and decimals as 1,25.',
   inferredNow: 'Inferred from the text now: {titles}. Choose yourself if that is wrong.',
   removeRow: 'Remove',
+  removeRowNamed: 'Remove {legend} {number}',
   addEffect: 'Add an effect',
   effectKind: 'Kind',
   effectText: 'Effect',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Conflict } from '../../../lib/conflict.ts';
 
@@ -11,15 +11,25 @@ interface ConflictChoiceProps<Field extends string> {
   readonly onSettle: (theirs: Field[]) => void;
 }
 
-/** Somebody else saved first: both versions side by side, where they differ. */
+/** Somebody else saved first: both versions side by side, where they differ. It takes the focus when it comes. */
 export function ConflictChoice<Field extends string>(props: ConflictChoiceProps<Field>) {
   const { conflict, labelOf, textsOf, onSettle } = props;
   const t = useTranslations('editing');
+  const tForm = useTranslations('form');
   const [taken, setTaken] = useState<readonly Field[]>([]);
+  const nameOf = (field: Field) => tForm('fieldNamed', { field: labelOf(field) });
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus(), []);
   const take = (field: Field, isTaken: boolean) =>
     setTaken(isTaken ? [...taken, field] : taken.filter((each) => each !== field));
   return (
-    <section className="alert alert-warning conflict" role="alert" aria-labelledby="conflict-title">
+    <section
+      className="alert alert-warning conflict"
+      role="alert"
+      aria-labelledby="conflict-title"
+      ref={box}
+      tabIndex={-1}
+    >
       <div className="alert-body">
         <h2 id="conflict-title" className="alert-heading">
           {t('conflictTitle')}
@@ -36,7 +46,7 @@ export function ConflictChoice<Field extends string>(props: ConflictChoiceProps<
           />
         ))}
         {conflict.theirs.length > 0 && (
-          <p>{t('conflictKept', { fields: conflict.theirs.map(labelOf).join(', ') })}</p>
+          <p>{t('conflictKept', { fields: conflict.theirs.map(nameOf).join(', ') })}</p>
         )}
         <button
           type="button"

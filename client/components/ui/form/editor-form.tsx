@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { conflictBetween } from '../../../lib/conflict.ts';
 import type { Editing, FormValues, Theirs } from '../../../lib/editing.ts';
@@ -7,6 +7,7 @@ import type { Trouble } from '../../../lib/mutation-outcome.ts';
 import { Buttons } from '../dialog.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { ErrorSummary, type FormError } from './error-summary.tsx';
+import { leftoversIn } from './leftovers.ts';
 import { KeptNotice, KeptStatus } from './kept-status.tsx';
 import { SubmitTrouble } from './submit-trouble.tsx';
 
@@ -29,7 +30,8 @@ interface EditorFormProps<Values extends object, Field extends keyof Values & st
   readonly labelOf: (field: Field) => string;
   /** A value in words. */
   readonly textOf: (value: Values[Field]) => string;
-  readonly onSubmit: () => void;
+  /** Gets what can't be sent as it is, beside what the values say. */
+  readonly onSubmit: (leftovers: readonly FormError[]) => void;
   /** The words on the button. */
   readonly submit: string;
   /** Where the way leads that gives it up. */
@@ -44,13 +46,14 @@ export function EditorForm<Values extends object, Field extends keyof Values & s
 ) {
   const { editing, form, saving, onSubmit, submit, back, children } = props;
   const t = useTranslations('form');
+  useKeepingOwner(editing, form);
   return (
     <form
       noValidate
       className="editor"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!saving.isSending) onSubmit();
+        if (!saving.isSending) onSubmit(leftoversIn(event.currentTarget));
       }}
     >
       {editing.foundFrom && <KeptNotice at={editing.foundFrom} onDiscard={() => editing.startOver(form)} />}
@@ -69,6 +72,19 @@ export function EditorForm<Values extends object, Field extends keyof Values & s
       </Buttons>
     </form>
   );
+}
+
+/** Whose a new entry is to be is chosen beside the form, and kept with it. */
+function useKeepingOwner<Values extends object, Field extends keyof Values>(
+  { owner, keep }: Editing<Values, Field>,
+  { getValues }: FormValues<Values>,
+): void {
+  const kept = useRef(owner);
+  useEffect(() => {
+    if (kept.current === owner) return;
+    kept.current = owner;
+    keep(getValues());
+  });
 }
 
 interface ChoiceProps<Values extends object, Field extends keyof Values & string> extends Pick<

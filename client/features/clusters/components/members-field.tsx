@@ -21,7 +21,11 @@ interface MembersFieldProps {
 /** The chosen organisations, each to be taken away, and a field to find others by name. */
 export function MembersField({ id, members, error, onChange }: MembersFieldProps) {
   const t = useTranslations('clusters');
+  const tForm = useTranslations('form');
   const [text, type] = useState('');
+  const [isSent, setSent] = useState(false);
+  const wanted = text.trim();
+  const leftover = wanted === '' ? undefined : tForm('leftover', { text: wanted, field: t('find') });
   const [said, say] = useState<string>();
   const add = (member: ChosenMember) => {
     onChange([...members, member]);
@@ -52,15 +56,20 @@ export function MembersField({ id, members, error, onChange }: MembersFieldProps
           </button>
         ))}
       </div>
-      <FormField id={id} label={t('find')} error={error}>
+      <FormField id={id} label={t('find')} error={(isSent ? leftover : undefined) ?? error}>
         {(control) => (
           <input
             {...control}
+            data-leftover={leftover}
             type="search"
             className="form-input"
             autoComplete="off"
             value={text}
-            onChange={(event) => type(event.target.value)}
+            onInvalid={() => setSent(true)}
+            onChange={(event) => {
+              type(event.target.value);
+              setSent(false);
+            }}
             onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
           />
         )}
@@ -68,7 +77,7 @@ export function MembersField({ id, members, error, onChange }: MembersFieldProps
       <p role="status" className="sr-only">
         {said}
       </p>
-      {text.trim() !== '' && <Found text={text.trim()} chosen={members} onAdd={add} />}
+      {wanted !== '' && <Found text={wanted} chosen={members} onAdd={add} />}
     </fieldset>
   );
 }

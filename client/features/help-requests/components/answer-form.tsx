@@ -2,6 +2,7 @@ import { useId, type FormEvent, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Buttons } from '../../../components/ui/dialog.tsx';
 import { PickerField, type Choice } from '../../../components/ui/form/picker-field.tsx';
+import { hasNoLeftovers } from '../../../components/ui/form/leftovers.ts';
 import { SubmitTrouble } from '../../../components/ui/form/submit-trouble.tsx';
 import { TextArea } from '../../../components/ui/form/text-field.tsx';
 import type { Submission } from '../../../lib/submission.ts';
@@ -33,9 +34,9 @@ export function AnswerForm(props: AnswerFormProps) {
   const { isSending, errors, errorAt, trouble } = submission;
   const general = errors.filter(({ field }) => field !== 'text' && !field?.startsWith('useCases'));
   const textError = [errorAt('text'), ...general.map(({ message }) => message)].filter(Boolean).join(' ');
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!isSending) onSend();
+    if (!isSending && hasNoLeftovers(event.currentTarget)) onSend();
   };
   return (
     <form className="text-form" onSubmit={submit} noValidate>
@@ -77,10 +78,10 @@ interface UseCasesFieldProps {
 function UseCasesField({ chosen, error, onChange }: UseCasesFieldProps) {
   const t = useTranslations('questions');
   const id = useId();
-  const { choices, onType } = useUseCasesByWords();
+  const found = useUseCasesByWords();
   return (
     <PickerField
-      {...{ id, chosen, choices, error, onChange, onType }}
+      {...{ id, chosen, error, onChange, ...found }}
       label={t('useCases')}
       help={t('useCasesHelp')}
     />

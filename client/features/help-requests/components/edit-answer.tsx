@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Choice } from '../../../components/ui/form/picker-field.tsx';
 import type { Answer_AnswerFragment as Answer } from '../../../gql/graphql.ts';
-import { useKeptText } from '../../../lib/kept-text.ts';
+import { useKept, useKeptText } from '../../../lib/kept-text.ts';
 import { useSubmission } from '../../../lib/submission.ts';
 import { editAnswerMutation } from '../api/question-changes.ts';
 import { AnswerForm } from './answer-form.tsx';
@@ -11,7 +10,8 @@ import { AnswerForm } from './answer-form.tsx';
 export function EditAnswer({ answer, onClose }: { answer: Answer; onClose: () => void }) {
   const t = useTranslations('questions');
   const [text, type, forget] = useKeptText(`help-answer/edit/${answer.id}`, answer.text);
-  const [useCases, choose] = useState<readonly Choice[]>(() =>
+  const [useCases, choose, forgetUseCases] = useKept<readonly Choice[]>(
+    `help-answer/edit/${answer.id}/use-cases`,
     answer.useCases.map(({ id, title, owner }) => ({ id, title: `${title} (${owner.name})` })),
   );
   const submission = useSubmission(editAnswerMutation, (data) => data.editHelpAnswer);
@@ -19,6 +19,7 @@ export function EditAnswer({ answer, onClose }: { answer: Answer; onClose: () =>
     const input = { answer: answer.id, text, useCases: useCases.map(({ id }) => id) };
     if (!(await submission.submit(input))) return;
     forget();
+    forgetUseCases();
     onClose();
   };
   return (
@@ -27,7 +28,7 @@ export function EditAnswer({ answer, onClose }: { answer: Answer; onClose: () =>
       written={{ text, useCases }}
       onChange={(written) => {
         if (written.text !== text) type(written.text);
-        choose(written.useCases);
+        if (written.useCases !== useCases) choose(written.useCases);
       }}
       onSend={() => void save()}
       onCancel={onClose}

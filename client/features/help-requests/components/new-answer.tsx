@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { OrganisationField } from '../../../components/ui/form/organisation-field.tsx';
 import type { Choice } from '../../../components/ui/form/picker-field.tsx';
-import { useKeptText } from '../../../lib/kept-text.ts';
+import { useKept, useKeptText } from '../../../lib/kept-text.ts';
 import { useSubmission } from '../../../lib/submission.ts';
 import { answerQuestionMutation } from '../api/question-changes.ts';
 import { AnswerForm } from './answer-form.tsx';
+
+const noUseCases: readonly Choice[] = [];
 
 interface NewAnswerProps {
   readonly question: string;
@@ -13,20 +15,25 @@ interface NewAnswerProps {
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** An answer; kept on this device until it is sent. */
+/** An answer; kept on this device until it is sent, with what it points at and whose it is. */
 export function NewAnswer({ question, organisations }: NewAnswerProps) {
   const t = useTranslations('questions');
   const [text, type, forget] = useKeptText(`help-answer/${question}`);
-  const [useCases, choose] = useState<readonly Choice[]>([]);
+  const [useCases, choose, forgetUseCases] = useKept(`help-answer/${question}/use-cases`, noUseCases);
+  const [organisation, chooseOrganisation, forgetOrganisation] = useKept(
+    `help-answer/${question}/organisation`,
+    '',
+  );
+  const chosen = organisations.find(({ id }) => id === organisation) ?? organisations[0]!;
   const [isSent, setSent] = useState(false);
-  const [chosen, chooseOrganisation] = useState(organisations[0]!);
   const submission = useSubmission(answerQuestionMutation, (data) => data.answerHelpRequest);
   const send = async () => {
     const input = { helpRequest: question, organisation: chosen.id, text };
     const payload = await submission.submit({ ...input, useCases: useCases.map(({ id }) => id) });
     if (!payload) return;
     forget();
-    choose([]);
+    forgetUseCases();
+    forgetOrganisation();
     setSent(true);
   };
   return (
@@ -39,7 +46,7 @@ export function NewAnswer({ question, organisations }: NewAnswerProps) {
         onChange={(written) => {
           setSent(false);
           if (written.text !== text) type(written.text);
-          choose(written.useCases);
+          if (written.useCases !== useCases) choose(written.useCases);
         }}
         onSend={() => void send()}
         submission={submission}
@@ -48,7 +55,7 @@ export function NewAnswer({ question, organisations }: NewAnswerProps) {
           label={t('answerFor')}
           organisations={organisations}
           value={chosen.id}
-          onChange={(next) => chooseOrganisation(organisations.find(({ id }) => id === next)!)}
+          onChange={chooseOrganisation}
         />
       </AnswerForm>
       <p role="status">{isSent && t('sent')}</p>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { EditorForm } from '../../../components/ui/form/editor-form.tsx';
+import type { FormError } from '../../../components/ui/form/error-summary.tsx';
 import { useEditing, type Subject } from '../../../lib/editing.ts';
 import type { KeptForm } from '../../../lib/kept-form.ts';
 import { useLocalPath } from '../../../lib/local-link.tsx';
@@ -30,8 +31,8 @@ export function QuestionEditor({ formKey, subject, base, find, back }: QuestionE
   });
   const [values, setValues] = useState(editing.initial);
   const saving = useSavingQuestion();
-  const submit = async () => {
-    const id = await saving.save({ ...subject, ...editing.begun }, values);
+  const submit = async (leftovers: readonly FormError[]) => {
+    const id = await saving.save({ ...subject, ...editing.begun }, values, leftovers);
     if (id === undefined) return;
     void editing.discard();
     void navigate(localPath(`/spoergsmaal/${id}`));
@@ -43,7 +44,7 @@ export function QuestionEditor({ formKey, subject, base, find, back }: QuestionE
       labelOf={(field) => t(`questions.field.${field}`)}
       textOf={(value) => textOf(value) || t('app.unknown')}
       submit={t('organisation' in subject ? 'questions.askNow' : 'form.save')}
-      onSubmit={() => void submit()}
+      onSubmit={(leftovers) => void submit(leftovers)}
     >
       <QuestionFields
         values={values}

@@ -8,10 +8,14 @@ import { usePageTitle } from '../../../lib/page-title.ts';
 import { municipalityQuery, regionalReform } from '../api/municipality.ts';
 import { OrganisationContent } from './organisation-content.tsx';
 
-/** What one municipality does with AI. */
+/** What one municipality does with AI. What cannot be a code is not asked for: the API calls that a mistake in the asking. */
 export function MunicipalityPage() {
-  const t = useTranslations('nav');
   const { code = '' } = useParams();
+  return /^\d{4}$/.test(code) ? <Municipality code={code} /> : <MissingPage />;
+}
+
+function Municipality({ code }: { code: string }) {
+  const t = useTranslations('nav');
   const variables = { code, later: regionalReform };
   const [{ data, fetching, error }, reload] = useQuery({ query: municipalityQuery, variables });
   const municipality = data?.municipality;

@@ -15,7 +15,7 @@ import {
 
 /** Sends the form. What is to be mended comes back at its fields; what others made meanwhile, to choose from. */
 export function useSavingProfile() {
-  const t = useTranslations('profile');
+  const t = useTranslations();
   const submission = useSubmission(
     updateOrganisationMutation,
     ({ updateOrganisation }) => updateOrganisation,
@@ -27,7 +27,14 @@ export function useSavingProfile() {
   );
   const errors = (current ? [] : submission.errors).map(({ field, message }) =>
     isFieldName(field)
-      ? { field, id: idOfField(field), message: message.replace(`"${field}"`, `»${t(`field.${field}`)}«`) }
+      ? {
+          field,
+          id: idOfField(field),
+          message: message.replace(
+            `"${field}"`,
+            t('form.fieldNamed', { field: t(`profile.field.${field}`) }),
+          ),
+        }
       : { message },
   );
   return {

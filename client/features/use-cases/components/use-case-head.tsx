@@ -13,6 +13,7 @@ export const useCaseHeadFragment = graphql(`
     status
     start
     end
+    lifecycle
     visibility
     owner {
       ...OrganisationLink_organisation
@@ -22,8 +23,8 @@ export const useCaseHeadFragment = graphql(`
 
 /** What it is, whose, how far it has come, when, and who may see it. */
 export function UseCaseHead({ useCase }: { useCase: FragmentType<typeof useCaseHeadFragment> }) {
-  const t = useTranslations('visibility');
-  const { title, titleLanguage, demo, status, owner, visibility, ...dates } = readFragment(
+  const t = useTranslations();
+  const { title, titleLanguage, demo, status, owner, lifecycle, visibility, ...dates } = readFragment(
     useCaseHeadFragment,
     useCase,
   );
@@ -43,7 +44,7 @@ export function UseCaseHead({ useCase }: { useCase: FragmentType<typeof useCaseH
           </span>
         )}
         {period && <span>{period}</span>}
-        <span>{t(visibility)}</span>
+        <span>{lifecycle === 'RETIRED' ? t('useCase.retired') : t(`visibility.${visibility}`)}</span>
       </p>
     </header>
   );

@@ -32,6 +32,7 @@ interface Sent {
 /** Sends the form. What is to be mended comes back at its fields; what others made meanwhile, to choose from. */
 export function useSaving(form: UseFormReturn<UseCaseValues>) {
   const t = useTranslations('writing');
+  const tForm = useTranslations('form');
   const send = useSend();
   const [isSending, setSending] = useState(false);
   const [outcome, setOutcome] = useState<Pick<Sent, 'theirs' | 'trouble'>>({});
@@ -53,7 +54,7 @@ export function useSaving(form: UseFormReturn<UseCaseValues>) {
   const named = ({ field, message }: Mistake): string => {
     const name = field?.split('.')[0];
     const label = name !== undefined && name in noValues ? t(`field.${name as FieldName}`) : undefined;
-    return label ? message.replace(`"${field}"`, `»${label}«`) : message;
+    return label ? message.replace(`"${field}"`, tForm('fieldNamed', { field: label })) : message;
   };
   const show = (mistake: Mistake): FormError => {
     const [message, path] = [named(mistake), mistake.field];
@@ -64,16 +65,23 @@ export function useSaving(form: UseFormReturn<UseCaseValues>) {
   return {
     ...{ isSending, errors, theirs: outcome.theirs, trouble: outcome.trouble },
     settle: () => setOutcome({}),
-    /** The id of what was saved; undefined when it was not. */
-    save: async (subject: Subject & { readonly base: UseCaseValues }): Promise<string | undefined> => {
+    /** The id of what was saved; undefined when it was not, as when there are `leftovers`. */
+    save: async (
+      subject: Subject & { readonly base: UseCaseValues },
+      leftovers: readonly FormError[],
+    ): Promise<string | undefined> => {
       const values = withoutEmptyRows(form.getValues());
       form.reset(values, { keepDefaultValues: true });
       const mistakes = mistakesIn(values);
+      const isUnfit = mistakes.length + leftovers.length > 0;
       setSending(true);
-      const sent = mistakes.length > 0 ? { errors: mistakes } : await send(subject, values);
+      const sent = await send(subject, isUnfit ? refusable(values) : values);
       setSending(false);
       setOutcome(sent);
-      setErrors((sent.errors ?? []).map(show));
+      const isNew = ({ field }: Mistake) =>
+        !(isUnfit && field === 'language') && mistakes.every((known) => known.field !== field);
+      const told = [...mistakes, ...(sent.errors ?? []).filter(isNew)];
+      setErrors(sent.theirs ? [] : inOrder([...told.map(show), ...leftovers]));
       return sent.id;
     },
   };
@@ -100,6 +108,24 @@ function useSend() {
     if (!current) return { errors: outcome.errors };
     return { theirs: { version: current.version, values: valuesOf(current) } };
   };
+}
+
+/**
+ * What the hub is sure to refuse, for want of a language. So it tells what else is to be mended, together with what is
+ * known here already.
+ */
+function refusable(values: UseCaseValues): UseCaseValues {
+  const costs = values.costs.map((cost) =>
+    Number.isNaN(numberOf(cost.amount)) ? { ...cost, amount: '0' } : cost,
+  );
+  return { ...values, language: '', costs };
+}
+
+/** As the fields stand in the form; what concerns all of it comes first. */
+function inOrder(errors: readonly FormError[]): FormError[] {
+  const places = Object.keys(noValues);
+  const placeOf = ({ id }: FormError) => places.findIndex((name) => id?.split('-')[1] === name);
+  return [...errors].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** So that the rows of the form are those that are sent, and errors find theirs. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useClient } from 'urql';
 import { FurtherRows } from '../../../../components/ui/further-rows.tsx';
+import { hasNoLeftovers } from '../../../../components/ui/form/leftovers.ts';
 import { Said } from '../../../../components/ui/said.tsx';
 import type { BulkUseCasesQuery } from '../../../../gql/graphql.ts';
 import { readFragment } from '../../../../gql/index.ts';
@@ -57,7 +58,7 @@ export function BulkChoosing({ first, owner, ...props }: BulkChoosingProps) {
           className="button button-primary"
           aria-disabled={stop !== undefined}
           aria-describedby="bulk-stop"
-          onClick={() => !stop && setAsking(true)}
+          onClick={() => !stop && hasNoLeftovers(document) && setAsking(true)}
         >
           {t(`do.${wish.act}`, { count: touched.length })}
         </button>

@@ -23,11 +23,13 @@ export function FormRows<Row>({ legend, help, add, rows, keyOf, ...how }: FormRo
       {rows.map((row, index) => (
         <div key={keyOf(row, index)} className="form-rows__row">
           <div className="form-rows__fields">{how.children(row, index)}</div>
-          <button type="button" className="function-link" onClick={() => how.onRemove(index)}>
+          <button
+            type="button"
+            className="function-link"
+            aria-label={t('removeRowNamed', { legend, number: index + 1 })}
+            onClick={() => how.onRemove(index)}
+          >
             {t('removeRow')}
-            <span className="sr-only">
-              : {legend} {index + 1}
-            </span>
           </button>
         </div>
       ))}

@@ -8,7 +8,7 @@ import { idOfField, useUseCaseForm } from '../form-context.ts';
 export function InspirationField({ own }: { own: string | undefined }) {
   const t = useTranslations('writing');
   const { control } = useUseCaseForm();
-  const { choices, onType } = useUseCasesByWords();
+  const { choices, ...found } = useUseCasesByWords();
   return (
     <Controller
       control={control}
@@ -22,7 +22,7 @@ export function InspirationField({ own }: { own: string | undefined }) {
           chosen={value}
           choices={choices.filter(({ id }) => id !== own)}
           onChange={onChange}
-          onType={onType}
+          {...found}
         />
       )}
     />

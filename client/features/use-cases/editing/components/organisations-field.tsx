@@ -17,11 +17,12 @@ const fewestLetters = 2;
 export function OrganisationsField({ further = [], ...picker }: OrganisationsFieldProps) {
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text.trim());
-  const [{ data }] = useQuery({
+  const [{ data, fetching }] = useQuery({
     query: organisationsByNameQuery,
     variables: { text: wanted },
     pause: wanted.length < fewestLetters,
   });
   const found = (data?.organisations.nodes ?? []).map(({ id, name }) => ({ id, title: name }));
-  return <PickerField {...picker} choices={[...further, ...found]} onType={setText} />;
+  const isLooking = fetching || wanted.length < fewestLetters || wanted !== text.trim();
+  return <PickerField {...picker} choices={[...further, ...found]} onType={setText} isLooking={isLooking} />;
 }

@@ -3,6 +3,7 @@ import { FormProvider, useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { EditorForm } from '../../../../components/ui/form/editor-form.tsx';
+import type { FormError } from '../../../../components/ui/form/error-summary.tsx';
 import { useEditing, type Subject } from '../../../../lib/editing.ts';
 import type { KeptForm } from '../../../../lib/kept-form.ts';
 import { useLocalPath } from '../../../../lib/local-link.tsx';
@@ -44,8 +45,8 @@ export function UseCaseEditor({ formKey, subject, base, find, inferred = {} }: U
       }),
     [form, keep],
   );
-  const submit = async () => {
-    const id = await saving.save({ ...subject, ...editing.begun });
+  const submit = async (leftovers: readonly FormError[]) => {
+    const id = await saving.save({ ...subject, ...editing.begun }, leftovers);
     if (id === undefined) return;
     void editing.discard();
     void navigate(localPath(pathOf(id)), { state: { saved: Date.now() } });
@@ -57,7 +58,7 @@ export function UseCaseEditor({ formKey, subject, base, find, inferred = {} }: U
         labelOf={(field) => t(`field.${field}`)}
         submit={t('save')}
         back={own === undefined ? '/anvendelser' : pathOf(own)}
-        onSubmit={() => void submit()}
+        onSubmit={(leftovers) => void submit(leftovers)}
       >
         <StoryFields />
         <FactFields inferred={inferred} own={own} />
