@@ -26,6 +26,12 @@ describe('the claims of a person', () => {
     expect(readClaims({ sub: 'a1' }, settings).name).toBe('a1');
   });
 
+  it('name somebody by what can be read, and as it is read', () => {
+    const said = (name: string) => readClaims({ sub: 'a1', name, preferred_username: 'ea' }, settings).name;
+    expect(said('Ea\u0000\n Eksempel')).toBe('Ea Eksempel');
+    expect([said('\u202eaE'), said('\u0007')]).toEqual(['ea', 'ea']);
+  });
+
   it('give no membership unless the settings say where to find it', () => {
     expect(readClaims(claims, settings).organisations).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { hubRoles, roles, type Role } from '../../shared/auth/permissions.ts';
+import { turnsDirection, writtenLine } from '../../shared/text/written.ts';
 
 /** What a provider says of a person: the claims of the ID token and of its user info. */
 export type Claims = Readonly<Record<string, unknown>>;
@@ -38,16 +39,21 @@ const mostOrganisations = 20;
 export function readClaims(claims: Claims, settings: ClaimSettings): ClaimedPerson {
   const subject = String(claims['sub']);
   const email = textAt(claims, settings.email);
-  const name = textAt(claims, settings.name) ?? textAt(claims, 'preferred_username') ?? email ?? subject;
+  const name = firstName([textAt(claims, settings.name), textAt(claims, 'preferred_username'), email]);
   const held = settings.roles === undefined ? (['READER'] as const) : rolesIn(claims, settings);
   const verified = verifiedEmail(claims, email);
   const organisations = settings.organisation === undefined ? [] : textsAt(claims, settings.organisation);
   return {
-    ...{ subject, name, email, roles: [...held] },
+    ...{ subject, name: name ?? subject, email, roles: [...held] },
     verifiedEmail: verified,
     organisations: held.length > 0 ? organisations.slice(0, mostOrganisations) : [],
     isHubAdmin: isHubAdmin(subject, verified, settings),
   };
+}
+
+/** The first by which somebody can be called: one that reads as something else than it is does not count. */
+function firstName(names: readonly (string | undefined)[]): string | undefined {
+  return names.map((each) => writtenLine(each ?? '')).find((each) => each !== '' && !turnsDirection(each));
 }
 
 function rolesIn(claims: Claims, { roles: path, roleMap }: ClaimSettings): Role[] {
