@@ -109,7 +109,7 @@ describe('an organisation’s profile', () => {
         roles: ['ORG_ADMIN'],
       });
       const page = await browser.open(`/organisationer/${id}/rediger`, signedInAs(stranger));
-      await page.getByText(`Kun ${name}s administrator kan ændre profilen.`).waitFor();
+      await page.getByText(`Kun en administrator i ${name} kan ændre profilen.`).waitFor();
       await page.getByRole('link', { name, exact: true }).click();
       await page.getByText('Os', { exact: true }).waitFor();
       expect(await page.getByRole('link', { name: 'Redigér profil' }).count()).toBe(0);

@@ -4,7 +4,7 @@ export const profile = {
   editTitle: 'Redigér profil',
   intro:
     'Her fortæller {name} selv, hvem den er. Alle kan se det, også uden at logge ind. Navn, koder og CVR-nummer kommer fra registre og kan ikke ændres her.',
-  mayNotEdit: 'Kun {name}s administrator kan ændre profilen.',
+  mayNotEdit: 'Kun en administrator i {name} kan ændre profilen.',
   keptTitle: 'Profil: {name}',
   saved: 'Profilen blev gemt {time}.',
   about: 'Om jer',

@@ -68,7 +68,7 @@ export const sameAsRow = (column: string, row: number): Sentence => ({
 });
 
 export const ofAnother = (column: string, owner: string): Sentence => ({
-  da: `"${column}": rækken er ${owner}s, og der importeres for en anden: slet rækken, eller ret feltet.`,
+  da: `"${column}": rækken tilhører ${owner}, og der importeres for en anden: slet rækken, eller ret feltet.`,
   en: `"${column}": the row belongs to ${owner}, and the import is for another: remove the row, or correct it.`,
 });
 
