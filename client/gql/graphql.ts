@@ -178,6 +178,8 @@ export type CreateClusterInput = {
 };
 
 export type CreateHelpRequestInput = {
+  /** Says what is to be mended, and writes nothing: `helpRequest` is null. */
+  dryRun?: boolean | null | undefined;
   /** "da" or "en"; Danish when left out. */
   language?: string | null | undefined;
   /** One of the writer's own, in whose name it is asked. */
@@ -217,6 +219,8 @@ export type CreateUseCaseInput = {
   /** The function to ask, never a named person. */
   contactFunction?: string | null | undefined;
   costs?: Array<CostInput> | null | undefined;
+  /** Says what is to be mended, and writes nothing: `useCase` is null. */
+  dryRun?: boolean | null | undefined;
   effects?: Array<EffectInput> | null | undefined;
   /** 2020, 2020-03 or 2020-03-01. */
   end?: string | null | undefined;
@@ -618,6 +622,8 @@ export type UpdateClusterInput = {
 
 /** What is left out stays as it is. */
 export type UpdateHelpRequestInput = {
+  /** Says what is to be mended, and writes nothing: `helpRequest` is null. */
+  dryRun?: boolean | null | undefined;
   id: string | number;
   /** "da" or "en". */
   language?: string | null | undefined;
@@ -667,6 +673,8 @@ export type UpdateUseCaseInput = {
   /** The function to ask, never a named person. */
   contactFunction?: string | null | undefined;
   costs?: Array<CostInput> | null | undefined;
+  /** Says what is to be mended, and writes nothing: `useCase` is null. */
+  dryRun?: boolean | null | undefined;
   effects?: Array<EffectInput> | null | undefined;
   /** 2020, 2020-03 or 2020-03-01. */
   end?: string | null | undefined;

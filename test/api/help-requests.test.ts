@@ -1,4 +1,5 @@
 import { OrganisationKind } from '../../server/modules/organisations/organisation.type.ts';
+import { kindsDoneBy } from '../testkit/audit-trail.ts';
 import { joinSharedGraph } from '../testkit/graph.ts';
 import {
   answering,
@@ -142,6 +143,39 @@ describe('a question to the others', () => {
     expect(ids[0]).toBe(idOf(draft));
     expect(ids).not.toContain(idOf(secret));
     expect(helpRequest.similar[0]!.reasons.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a dry run', () => {
+  const nothing = { helpRequest: null, current: null, errors: [] };
+
+  it('of a new question says what is to be mended, and writes nothing', async () => {
+    const [writer, title] = [await personOf(own.id, 'EDITOR'), uniqueWord()];
+    const input = { organisation: own.id, title, text: 'Hvordan?', dryRun: true };
+    expect(await create.rejectedField(writer, { ...input, text: '' })).toBe('text');
+    expect(await create.answered(writer, input)).toEqual(nothing);
+    expect(await shared.rows('MATCH (q:HelpRequest {title: $title}) RETURN q', { title })).toEqual([]);
+    expect(await kindsDoneBy(writer, shared)).toEqual([]);
+    const reader = await personOf(own.id, 'READER');
+    await create.refused(reader, input, 'FORBIDDEN');
+    expect(await kindsDoneBy(reader, shared)).toEqual(['access.refused']);
+  });
+
+  it('of a change says what is to be mended, tells a conflict, and changes nothing', async () => {
+    const writer = await personOf(own.id, 'EDITOR');
+    const { id } = await ask();
+    const before = await read(writer, id);
+    const input = { id, version: 1, dryRun: true };
+    expect(await update.rejectedField(writer, { ...input, title: '' })).toBe('title');
+    const change = { title: 'Nyt', tasks: ['task-kle-27'] };
+    expect(await update.answered(writer, { ...input, ...change })).toEqual(nothing);
+    expect(await read(writer, id)).toEqual(before);
+    expect(await kindsDoneBy(writer, shared)).toEqual([]);
+    await done(update, asker, { id, version: 1, title: 'Andet' });
+    expect(await update.answered(writer, { ...input, ...change })).toMatchObject({
+      errors: [{ field: 'version', code: 'CONFLICT' }],
+      current: { id, version: 2 },
+    });
   });
 });
 

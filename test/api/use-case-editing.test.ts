@@ -1,6 +1,8 @@
 import { OrganisationKind } from '../../server/modules/organisations/organisation.type.ts';
+import { kindsDoneBy } from '../testkit/audit-trail.ts';
 import { joinSharedGraph } from '../testkit/graph.ts';
 import { initHub } from '../testkit/hub.ts';
+import { mutationOf } from '../testkit/mutations.ts';
 import { createPerson, type TestPerson } from '../testkit/people.ts';
 import { idOf, newDraft, newOrganisation, uniqueWord } from '../testkit/use-case.ts';
 
@@ -139,7 +141,9 @@ describe('a use case', () => {
     const { id, version } = await newUseCase({ title: words, summary: words, problems: [stated] });
     const about = async () => {
       const query = 'query ($id: ID!) { useCase(id: $id) { problems { id } inferred } }';
-      type Read = { useCase: { problems: { id: string }[]; inferred: string[] } };
+      interface Read {
+        useCase: { problems: { id: string }[]; inferred: string[] };
+      }
       return (await editor.query<Read>(query, { id }).expectNoErrors()).useCase;
     };
     expect(await about()).toMatchObject({ problems: [{ id: stated }] });
@@ -199,6 +203,53 @@ describe('what cannot be written', () => {
   it('markup is kept as text', async () => {
     const markup = '<script>alert(1)</script>';
     expect((await newUseCase({ title: markup })).title).toBe(markup);
+  });
+});
+
+describe('a dry run', () => {
+  const nothing = { useCase: null, current: null, errors: [] };
+  const newEditor = () => createPerson(hub, shared, { organisation: own.id, roles: ['EDITOR'] });
+
+  it('of a new use case says what is to be mended, and writes nothing', async () => {
+    const [writer, title] = [await newEditor(), uniqueWord()];
+    const input = { organisation: own.id, title, dryRun: true };
+    const wrong = await change(writer, 'createUseCase', { ...input, title: ' ', start: 'i går' });
+    expect(wrong.errors.map(({ field }) => field)).toEqual(['title', 'start']);
+    const unknown = await change(writer, 'createUseCase', { ...input, tasks: ['task-none'] });
+    expect(unknown.errors).toMatchObject([{ field: 'tasks' }]);
+    expect(await change(writer, 'createUseCase', input)).toEqual(nothing);
+    expect(await shared.rows('MATCH (u:UseCase {title: $title}) RETURN u', { title })).toEqual([]);
+    expect(await kindsDoneBy(writer, shared)).toEqual([]);
+  });
+
+  it('of a change says what is to be mended, and changes nothing and tells nobody', async () => {
+    const writer = await newEditor();
+    const { id, version } = await newUseCase();
+    await change(editor, 'publishUseCase', { id, version, visibility: 'K98' });
+    await mutationOf('followUseCase', 'useCase { id }').done(other, { useCase: id });
+    const around = 'MATCH (u:UseCase {id: $id}) RETURN properties(u) AS itself, COUNT { (u)--() } AS links';
+    const before = await shared.rows(around, { id });
+    const input = { id, version: version + 1, dryRun: true };
+    const { errors } = await change(writer, 'updateUseCase', { ...input, title: '' });
+    expect(errors).toMatchObject([{ field: 'title', code: 'VALIDATION_FAILED' }]);
+    expect(await change(writer, 'updateUseCase', { ...input, title: 'Nyt', problem: 'Kø' })).toEqual(nothing);
+    expect(await shared.rows(around, { id })).toEqual(before);
+    expect(await kindsDoneBy(writer, shared)).toEqual([]);
+    const told = 'MATCH (n:Notification)-[:ABOUT]->(:UseCase {id: $id}) RETURN n';
+    expect(await shared.rows(told, { id })).toEqual([]);
+    await change(writer, 'updateUseCase', { id, version: version + 1, title: 'Nyt' });
+    expect(await shared.rows(told, { id })).toHaveLength(1);
+  });
+
+  it('tells a conflict, and refuses for want of a right, as ever', async () => {
+    const { id, version } = await newUseCase();
+    await change(colleague, 'updateUseCase', { id, version, title: 'Kollegaens' });
+    const late = await change(editor, 'updateUseCase', { id, version, title: 'Min', dryRun: true });
+    expect(late).toMatchObject({ errors: [{ code: 'CONFLICT' }], current: { title: 'Kollegaens' } });
+    const reader = await createPerson(hub, shared, { organisation: own.id, roles: ['READER'] });
+    const create = mutationOf('createUseCase', 'useCase { id }');
+    await create.refused(reader, { organisation: own.id, title: 'Titel', dryRun: true }, 'FORBIDDEN');
+    expect(await kindsDoneBy(reader, shared)).toEqual(['access.refused']);
   });
 });
 

@@ -45,7 +45,7 @@ describe('what is to be mended in a form', () => {
         'Giv anvendelsen en titel.',
         '»Start« er ikke en dato: skriv 2020, 2020-03 eller 2020-03-01.',
         leftover,
-        'Skriv beløbet som et tal, fx 1.250.000.',
+        'Skriv beløbet som et tal, fx 1.250.000 eller 1250,50.',
       ]);
       await isInvalid(page, 'Opgave');
       expect(await accessibilityFaults(page)).toEqual([]);
@@ -59,6 +59,29 @@ describe('what is to be mended in a form', () => {
       await page.keyboard.press('Delete');
       await button(page, 'Gem').click();
       await page.getByRole('heading', { level: 1, name }).waitFor();
+    },
+    patienceMilliseconds,
+  );
+
+  it(
+    'keeps an entry from being saved, though the hub would take what can be sent',
+    async () => {
+      const editor = await newEditor();
+      const useCase = { organisation: own.id, title: uniqueWord('titel'), summary: 'Kort' };
+      const { id } = (await create.done(editor, useCase))['useCase'] as { id: string };
+      const page = await browser.open(`/anvendelser/${encodeURIComponent(id)}/rediger`, signedInAs(editor));
+      await page.getByLabel('Titel', { exact: true }).fill('Ny titel');
+      await button(page, 'Tilføj et beløb').click();
+      await page.getByLabel('Beløb').fill('mange');
+      await button(page, 'Gem').click();
+      expect(await told(page, 'Ret dette først')).toEqual([
+        'Skriv beløbet som et tal, fx 1.250.000 eller 1250,50.',
+      ]);
+      const cypher = 'MATCH (u:UseCase {id: $id}) RETURN u.title AS title';
+      expect(await shared.rows(cypher, { id })).toEqual([{ title: useCase.title }]);
+      await page.getByLabel('Beløb').fill('12');
+      await button(page, 'Gem').click();
+      await page.getByRole('heading', { level: 1, name: 'Ny titel' }).waitFor();
     },
     patienceMilliseconds,
   );
@@ -81,14 +104,23 @@ describe('what is to be mended in a form', () => {
     'holds what is left in a question’s fields',
     async () => {
       const page = await openAsEditor('/spoergsmaal/nyt?lang=en');
-      const unknown = uniqueWord('findesikke');
-      await page.getByLabel('The question in one line').fill('Title');
+      const [unknown, title] = [uniqueWord('findesikke'), uniqueWord('title')];
+      await page.getByLabel('The question in one line').fill(title);
       await page.getByLabel('Problems').fill(unknown);
       await page.getByText('Nothing matches', { exact: true }).waitFor();
       await button(page, 'Ask the question').click();
       const leftover = `“${unknown}” is not chosen in “Problems”: choose from the list, or empty the field.`;
       expect(await told(page, 'Mend these 2 things first')).toEqual(['Write something first.', leftover]);
       await isInvalid(page, 'Problems');
+      await page.locator('#field-text').fill('How did it go?');
+      await button(page, 'Ask the question').click();
+      expect(await told(page, 'Mend this first')).toEqual([leftover]);
+      await page.getByLabel('Problems').fill('');
+      await button(page, 'Ask the question').click();
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      expect(await shared.rows('MATCH (q:HelpRequest {title: $title}) RETURN q.id', { title })).toHaveLength(
+        1,
+      );
     },
     patienceMilliseconds,
   );

@@ -49,7 +49,8 @@ describe('a read', () => {
 
 describe('a question that takes more memory than one may', () => {
   it('is told at once, with what to do, and leaves the graph to the others', async () => {
-    const cypher = 'UNWIND range(1, 20000000) AS i WITH collect(toString(i)) AS texts RETURN size(texts) AS n';
+    const cypher =
+      'UNWIND range(1, 20000000) AS i WITH collect(toString(i)) AS texts RETURN size(texts) AS n';
     const begun = Date.now();
     const attempt = shared.graph.read({ name: 'test.large', cypher }, {}, { deadline: Date.now() + 60_000 });
     await expect(attempt).rejects.toMatchObject({
@@ -108,6 +109,42 @@ describe('a write', () => {
       expect(await notes(id)).toBe(0);
     });
     expect(await notes(id)).toBe(1);
+  });
+});
+
+describe('a trial', () => {
+  const trial = (work: (tx: Transaction) => Promise<unknown>) =>
+    shared.graph.write('test.trial', work, { isTrial: true });
+
+  it('answers what its work answers, and leaves nothing', async () => {
+    const id = randomUUID();
+    const found = trial(async (tx) => {
+      await tx.run(note, { id });
+      return tx.run({ name: 'test.found', cypher: 'MATCH (t:TestNote {id: $id}) RETURN t.id AS id' }, { id });
+    });
+    expect(await found).toHaveLength(1);
+    expect(await notes(id)).toBe(0);
+  });
+
+  it('fails as the write would', async () => {
+    const twice = 'UNWIND [1, 2] AS i CREATE (:ExternalId {scheme: "test", value: $id})';
+    const id = randomUUID();
+    await expect(trial((tx) => tx.run({ name: 'test.twice', cypher: twice }, { id }))).rejects.toThrow(
+      Conflict,
+    );
+    await expect(trial(() => Promise.reject(new TypeError('changed my mind')))).rejects.toThrow(TypeError);
+  });
+
+  it('is tried again when the database asks for that', async () => {
+    let attempts = 0;
+    const work = () => {
+      const code = 'Neo.TransientError.Transaction.DeadlockDetected';
+      return ++attempts === 1
+        ? Promise.reject(new Neo4jError('deadlock', code, '', ''))
+        : Promise.resolve('done');
+    };
+    expect(await trial(work)).toBe('done');
+    expect(attempts).toBe(2);
   });
 });
 

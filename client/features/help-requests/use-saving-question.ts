@@ -26,9 +26,7 @@ export function useSavingQuestion() {
     current ? { version: current.version, values: valuesOf(current) } : undefined,
   );
   const [leftovers, setLeftovers] = useState<readonly FormError[]>([]);
-  const refused = (current ? [] : [...creating.errors, ...updating.errors]).filter(
-    ({ field }) => !(leftovers.length > 0 && field === 'language'),
-  );
+  const refused = current ? [] : [...creating.errors, ...updating.errors];
   const errors = refused.map(({ field, message }) => {
     const name = fieldNames.find((each) => field?.split('.')[0] === each);
     if (!name) return { message };
@@ -54,12 +52,12 @@ export function useSavingQuestion() {
       left: readonly FormError[],
     ) => {
       setLeftovers(left);
-      // The hub refuses what has no language, and tells what else is to be mended.
-      const mine = left.length > 0 ? { ...values, language: '' } : values;
+      // What is left is told together with what the hub finds.
+      const dryRun = left.length > 0;
       const payload =
         'organisation' in subject
-          ? await creating.submit({ ...subject, ...inputOf(mine) })
-          : await updating.submit({ ...subject, ...changedInput(base, mine) });
+          ? await creating.submit({ ...subject, ...inputOf(values), dryRun })
+          : await updating.submit({ ...subject, ...changedInput(base, values), dryRun });
       return payload?.helpRequest?.id;
     },
   };

@@ -27,6 +27,8 @@ export class HelpRequestsArgs extends PageArgs {
   where?: HelpRequestFilter[];
 }
 
+const dryRunDescription = 'Says what is to be mended, and writes nothing: `helpRequest` is null.';
+
 @InputType()
 export class CreateHelpRequestInput {
   @Field(() => ID, { description: "One of the writer's own, in whose name it is asked." })
@@ -46,6 +48,9 @@ export class CreateHelpRequestInput {
 
   @Field(() => [ID], { nullable: true, description: 'At most 10.' })
   tasks?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: dryRunDescription })
+  dryRun?: boolean | null;
 }
 
 /** A change of a question as it was read; the version says which. */
@@ -74,6 +79,9 @@ export class UpdateHelpRequestInput extends HelpRequestVersionInput {
 
   @Field(() => [ID], { nullable: true, description: 'At most 10; in place of those that it has.' })
   tasks?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: dryRunDescription })
+  dryRun?: boolean | null;
 }
 
 @InputType()

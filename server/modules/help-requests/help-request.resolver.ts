@@ -18,6 +18,12 @@ import { HelpRequestService } from './help-request.service.ts';
 import { HelpRequest, HelpRequestConnection, HelpRequestPayload } from './help-request.type.ts';
 import { HelpRequestWriteService } from './help-request.write-service.ts';
 
+/** Of an input, what its answer depends on. */
+interface Asked {
+  readonly id?: string;
+  readonly dryRun?: boolean | null;
+}
+
 @Resolver()
 export class HelpRequestResolver {
   constructor(
@@ -53,7 +59,7 @@ export class HelpRequestResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<HelpRequestPayload> {
-    return this.#answer(() => this.writing.create(input, context), undefined, context, info);
+    return this.#answer(() => this.writing.create(input, context), input, context, info);
   }
 
   @Mutation(() => HelpRequestPayload, { description: 'Changes an open question of the own organisation.' })
@@ -62,7 +68,7 @@ export class HelpRequestResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<HelpRequestPayload> {
-    return this.#answer(() => this.writing.update(input, context), input.id, context, info);
+    return this.#answer(() => this.writing.update(input, context), input, context, info);
   }
 
   @Mutation(() => HelpRequestPayload, {
@@ -73,7 +79,7 @@ export class HelpRequestResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<HelpRequestPayload> {
-    return this.#answer(() => this.writing.close(input, context), input.id, context, info);
+    return this.#answer(() => this.writing.close(input, context), input, context, info);
   }
 
   @Mutation(() => HelpRequestPayload, {
@@ -84,7 +90,7 @@ export class HelpRequestResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<HelpRequestPayload> {
-    return this.#answer(() => this.writing.withdraw(input, context), input.id, context, info);
+    return this.#answer(() => this.writing.withdraw(input, context), input, context, info);
   }
 
   @Mutation(() => HelpRequestPayload, { description: 'Opens what was closed or withdrawn.' })
@@ -93,7 +99,7 @@ export class HelpRequestResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<HelpRequestPayload> {
-    return this.#answer(() => this.writing.reopen(input, context), input.id, context, info);
+    return this.#answer(() => this.writing.reopen(input, context), input, context, info);
   }
 
   @Mutation(() => HelpRequestPayload, { description: 'Answers an open question.' })
@@ -102,7 +108,7 @@ export class HelpRequestResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<HelpRequestPayload> {
-    return this.#answer(() => this.answers.answer(input, context), undefined, context, info);
+    return this.#answer(() => this.answers.answer(input, context), {}, context, info);
   }
 
   @Mutation(() => HelpRequestPayload, { description: 'Changes an answer that its author wrote.' })
@@ -111,13 +117,13 @@ export class HelpRequestResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<HelpRequestPayload> {
-    return this.#answer(() => this.answers.edit(input, context), undefined, context, info);
+    return this.#answer(() => this.answers.edit(input, context), {}, context, info);
   }
 
   /** The payload with the question as it is now; after a conflict, with what a colleague has made of it. */
   async #answer(
     work: () => Promise<string>,
-    id: string | undefined,
+    { id, dryRun }: Asked,
     context: Context,
     info: GraphQLResolveInfo,
   ): Promise<HelpRequestPayload> {
@@ -125,7 +131,7 @@ export class HelpRequestResolver {
       this.questions.byId(wanted, askedBelow(askedFor(info), field), context);
     const { errors, done } = await payloadOf(context, async () => ({ done: await work() }));
     const isConflict = errors.some(({ code }) => code === UserErrorCode.CONFLICT);
-    const helpRequest = done === undefined ? null : await read('helpRequest', done);
+    const helpRequest = done === undefined || dryRun === true ? null : await read('helpRequest', done);
     return {
       errors,
       helpRequest,

@@ -37,14 +37,19 @@ interface Named {
   readonly tasks: Pick<TaskService, 'byIds'>;
 }
 
-interface Version {
+/** What is changed; in a trial, all of it is taken back. */
+interface Changed {
   readonly id: string;
   readonly version: number;
+  readonly isTrial?: boolean;
 }
 
 type Given = Pick<UpdateHelpRequestInput, 'title' | 'text' | 'language' | 'problems' | 'tasks'>;
 
-/** What becomes of a question in the name of those who ask it. Each method answers the question's id. */
+/**
+ * What becomes of a question in the name of those who ask it. Each method answers the question's id, which after the dry
+ * run of a new one names nothing.
+ */
 export class HelpRequestWriteService {
   constructor(
     private readonly graph: Graph,
@@ -56,7 +61,7 @@ export class HelpRequestWriteService {
   ) {}
 
   /** Asks a question for the organisation. Nobody is told: it stands where the others look. */
-  async create({ organisation, ...given }: CreateHelpRequestInput, caller: Caller): Promise<string> {
+  async create({ organisation, dryRun, ...given }: CreateHelpRequestInput, caller: Caller): Promise<string> {
     const { actor } = caller;
     assertPerson(actor);
     assertMay(actor, 'help-request:write', organisation);
@@ -64,11 +69,12 @@ export class HelpRequestWriteService {
     await this.#assertSound(content, caller);
     const id = `helprequest-${randomUUID()}`;
     const { personId } = actor;
-    return this.#write('helpRequests.create', actor, caller, async (tx) => {
+    const work = async (tx: Transaction) => {
       await this.store.create(tx, { id, organisation, personId, ...content });
       await this.audit.record(tx, actor, { kind: 'help-request.created', subject: id, organisation });
       return id;
-    });
+    };
+    return this.#write('helpRequests.create', caller, work, dryRun === true);
   }
 
   /** Writes those of the invented questions that are not there yet: for the seeds. */
@@ -77,8 +83,9 @@ export class HelpRequestWriteService {
   }
 
   /** Changes what is given of an open question. */
-  update({ id, version, ...given }: UpdateHelpRequestInput, caller: Caller): Promise<string> {
-    return this.#change('helpRequests.update', { id, version }, caller, async (tx, found) => {
+  update({ id, version, dryRun, ...given }: UpdateHelpRequestInput, caller: Caller): Promise<string> {
+    const item = { id, version, isTrial: dryRun === true };
+    return this.#change('helpRequests.update', item, caller, async (tx, found) => {
       assertState(found, [HelpRequestStatus.OPEN]);
       const content = contentOf(found, given);
       const fields = changedFields(found, content);
@@ -129,13 +136,13 @@ export class HelpRequestWriteService {
   /** What every change of a question has in common; work that answers no event has changed nothing. */
   #change(
     name: string,
-    { id, version }: Version,
+    { id, version, isTrial }: Changed,
     caller: Caller,
     work: (tx: Transaction, found: TakenQuestion, actor: PersonActor) => Promise<AuditEvent | undefined>,
   ): Promise<string> {
     const { actor } = caller;
     assertPerson(actor);
-    return this.#write(name, actor, caller, async (tx) => {
+    const change = async (tx: Transaction) => {
       const found = await this.store.take(tx, actor, id);
       if (!found) throw noSuchQuestion('id', id);
       assertMay(actor, 'help-request:write', found.ownerId);
@@ -143,16 +150,17 @@ export class HelpRequestWriteService {
       const event = await work(tx, found, actor);
       if (event) await this.audit.record(tx, actor, { ...event, organisation: found.ownerId });
       return id;
-    });
+    };
+    return this.#write(name, caller, change, isTrial);
   }
 
   #write(
     name: string,
-    actor: PersonActor,
-    { deadline }: Caller,
+    { actor, deadline }: Caller,
     work: (tx: Transaction) => Promise<string>,
+    isTrial = false,
   ): Promise<string> {
-    return this.graph.write(name, work, { actor: actorLabel(actor), deadline });
+    return this.graph.write(name, work, { actor: actorLabel(actor), deadline, isTrial });
   }
 
   async #announce(

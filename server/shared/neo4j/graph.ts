@@ -7,6 +7,7 @@ import neo4j, {
   type ManagedTransaction,
   type Record as Row,
   type Session,
+  type Transaction as OpenTransaction,
 } from 'neo4j-driver';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DeadlineExceeded } from '../errors/domain-error.ts';
@@ -26,6 +27,11 @@ export interface CallOptions {
   readonly actor?: string;
   /** Epoch milliseconds after which the answer is of no use. */
   readonly deadline?: number;
+}
+
+export interface WriteOptions extends CallOptions {
+  /** Does the work to see what comes of it, and takes it all back. */
+  readonly isTrial?: boolean;
 }
 
 export type Parameters = Record<string, unknown>;
@@ -82,12 +88,16 @@ export class Graph {
     return retrying(() => this.#runOnce(neo4j.session.READ, statement, parameters, options));
   }
 
-  /** Runs the work in one write transaction: all of it happens, or nothing. */
+  /**
+   * Runs the work in one write transaction: all of it happens, or nothing. In a trial nothing does, whatever the work
+   * answers, and what it answers names nothing that is there afterwards.
+   */
   async write<Result>(
     name: string,
     work: (transaction: Transaction) => Promise<Result>,
-    options: CallOptions = {},
+    { isTrial = false, ...options }: WriteOptions = {},
   ): Promise<Result> {
+    if (isTrial) return retrying(() => this.#tryOnce(name, work, options));
     const session = this.#session(neo4j.session.WRITE);
     try {
       return await session.executeWrite((tx) => work(named(tx)), this.#transactionConfig(name, options));
@@ -135,6 +145,24 @@ export class Graph {
     await this.#driver.close();
   }
 
+  async #tryOnce<Result>(
+    name: string,
+    work: (transaction: Transaction) => Promise<Result>,
+    options: CallOptions,
+  ): Promise<Result> {
+    const session = this.#session(neo4j.session.WRITE);
+    try {
+      const tx = await session.beginTransaction(this.#transactionConfig(name, options));
+      try {
+        return await work(named(tx));
+      } finally {
+        await tx.rollback();
+      }
+    } finally {
+      await session.close();
+    }
+  }
+
   async #runOnce(
     mode: Mode,
     statement: Statement,
@@ -177,7 +205,7 @@ async function retrying<Result>(run: () => Promise<Result>): Promise<Result> {
   }
 }
 
-function named(tx: ManagedTransaction): Transaction {
+function named(tx: ManagedTransaction | OpenTransaction): Transaction {
   return {
     async run(statement, parameters = {}) {
       return (await tx.run(text(statement), parameters)).records;

@@ -102,19 +102,31 @@ export function valuesFrom(useCase: EditedUseCaseFragment): UseCaseValues {
   return { ...noValues, language, problem, problems, tasks, techniques, inspiredBy };
 }
 
+/** So that the rows of the form are those that are sent, and errors find theirs. */
+export function withoutEmptyRows(values: UseCaseValues): UseCaseValues {
+  return {
+    ...values,
+    effects: filled(values.effects, ({ text }) => text),
+    lessons: filled(values.lessons, ({ text }) => text),
+    costs: filled(values.costs, ({ amount, note }) => amount + note),
+    sources: filled(values.sources, ({ url, title }) => url + title),
+  };
+}
+
 type Input = Omit<UpdateUseCaseInput, 'id' | 'version'>;
 
 /** What the API takes for the values. Rows that nobody has filled in are left out. */
 export function inputOf(values: UseCaseValues): Input {
   const text = (value: string) => value.trim() || null;
+  const { effects, lessons, costs, sources } = withoutEmptyRows(values);
   return {
     title: values.title.trim(),
     language: values.language,
     summary: text(values.summary),
     problem: text(values.problem),
     solution: text(values.solution),
-    effects: filled(values.effects, ({ text }) => text) as Input['effects'],
-    lessons: filled(values.lessons, ({ text }) => text).map(({ text }) => text),
+    effects: effects as Input['effects'],
+    lessons: lessons.map(({ text }) => text),
     wouldDoDifferently: text(values.wouldDoDifferently),
     status: text(values.status) as Input['status'],
     start: text(values.start),
@@ -127,16 +139,14 @@ export function inputOf(values: UseCaseValues): Input {
       role,
       organisation: organisation.id,
     })) as Input['participants'],
-    costs: filled(values.costs, ({ amount, note }) => amount + note).map(
-      ({ kind, amount, currency, note }) => ({
-        ...{ kind, currency: currency.trim().toUpperCase(), note: text(note) },
-        amount: numberOf(amount),
-      }),
-    ) as Input['costs'],
+    costs: costs.map(({ kind, amount, currency, note }) => ({
+      ...{ kind, currency: currency.trim().toUpperCase(), note: text(note) },
+      amount: numberOf(amount),
+    })) as Input['costs'],
     legalBasis: text(values.legalBasis),
     impactAssessmentDone: values.impactAssessmentDone === '' ? null : values.impactAssessmentDone === 'yes',
     contactFunction: text(values.contactFunction),
-    sources: filled(values.sources, ({ url, title }) => url + title).map(({ url, title }) => ({
+    sources: sources.map(({ url, title }) => ({
       url: text(url),
       title: title.trim() || url.trim(),
     })),

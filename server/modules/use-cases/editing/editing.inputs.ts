@@ -121,10 +121,15 @@ export abstract class UseCaseFieldsInput {
   participants?: ParticipantInput[] | null;
 }
 
+const dryRunDescription = 'Says what is to be mended, and writes nothing: `useCase` is null.';
+
 @InputType()
 export class CreateUseCaseInput extends UseCaseFieldsInput {
   @Field(() => ID, { description: 'Whose it is.' })
   organisation!: string;
+
+  @Field(() => Boolean, { nullable: true, description: dryRunDescription })
+  dryRun?: boolean | null;
 }
 
 @InputType({ description: 'A use case as it was when its reader began to change it.' })
@@ -143,6 +148,9 @@ export class UpdateUseCaseInput extends UseCaseFieldsInput {
 
   @Field(() => Int, { description: 'The version that was read.' })
   version!: number;
+
+  @Field(() => Boolean, { nullable: true, description: dryRunDescription })
+  dryRun?: boolean | null;
 }
 
 @InputType()

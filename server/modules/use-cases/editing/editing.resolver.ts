@@ -16,6 +16,12 @@ import {
 import { UseCaseEditingService } from './editing.service.ts';
 import { Grantee, UseCasePayload } from './editing.types.ts';
 
+/** Of an input, what its answer depends on. */
+interface Asked {
+  readonly id?: string;
+  readonly dryRun?: boolean | null;
+}
+
 @Resolver()
 export class UseCaseEditingResolver {
   constructor(
@@ -29,7 +35,7 @@ export class UseCaseEditingResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<UseCasePayload> {
-    return this.#answer(() => this.editing.create(input, context), undefined, context, info);
+    return this.#answer(() => this.editing.create(input, context), input, context, info);
   }
 
   @Mutation(() => UseCasePayload, { description: 'Changes the fields that are given.' })
@@ -38,7 +44,7 @@ export class UseCaseEditingResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<UseCasePayload> {
-    return this.#answer(() => this.editing.update(input, context), input.id, context, info);
+    return this.#answer(() => this.editing.update(input, context), input, context, info);
   }
 
   @Mutation(() => UseCasePayload, { description: 'Shows a use case to others, or changes to whom.' })
@@ -47,7 +53,7 @@ export class UseCaseEditingResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<UseCasePayload> {
-    return this.#answer(() => this.editing.publish(input, context), input.id, context, info);
+    return this.#answer(() => this.editing.publish(input, context), input, context, info);
   }
 
   @Mutation(() => UseCasePayload, { description: 'Takes a published use case back; it can be restored.' })
@@ -56,7 +62,7 @@ export class UseCaseEditingResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<UseCasePayload> {
-    return this.#answer(() => this.editing.retire(input, context), input.id, context, info);
+    return this.#answer(() => this.editing.retire(input, context), input, context, info);
   }
 
   @Mutation(() => UseCasePayload, { description: 'Undoes a retirement.' })
@@ -65,13 +71,13 @@ export class UseCaseEditingResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<UseCasePayload> {
-    return this.#answer(() => this.editing.restore(input, context), input.id, context, info);
+    return this.#answer(() => this.editing.restore(input, context), input, context, info);
   }
 
   /** The payload with the entry as it is now; after a conflict, with what somebody else has made of it. */
   async #answer(
     work: () => Promise<string | boolean>,
-    id: string | undefined,
+    { id, dryRun }: Asked,
     context: Context,
     info: GraphQLResolveInfo,
   ): Promise<UseCasePayload> {
@@ -80,7 +86,8 @@ export class UseCaseEditingResolver {
     const { errors, done } = await payloadOf(context, async () => ({ done: await work() }));
     const isConflict = errors.some(({ code }) => code === UserErrorCode.CONFLICT);
     const written = typeof done === 'string' ? done : id;
-    const useCase = done === undefined || written === undefined ? null : await read('useCase', written);
+    const isWritten = done !== undefined && written !== undefined && dryRun !== true;
+    const useCase = isWritten ? await read('useCase', written) : null;
     return { errors, useCase, current: isConflict && id !== undefined ? await read('current', id) : null };
   }
 }

@@ -32,16 +32,17 @@ import type { EditedUseCase, NewState, UseCaseEditingStore } from './editing.sto
 import { checked, newBorn, type UseCaseUnits } from './editing.units.ts';
 import { inspirationsAfter } from './inspirations.ts';
 
-type ChangeOf = [
-  version: number,
-  permission: Permission,
-  caller: Caller,
-  work: (tx: Transaction, found: EditedUseCase, actor: SignedInActor) => Promise<AuditEvent | undefined>,
-];
+/** Changes the entry that is held; answers the event, or nothing where it has changed nothing. */
+type Work = (tx: Transaction, found: EditedUseCase, actor: SignedInActor) => Promise<AuditEvent | undefined>;
+
+/** What is changed; in a trial, all of it is taken back. */
+interface Changed extends UseCaseVersionInput {
+  readonly isTrial?: boolean;
+}
 
 /**
  * Writing by people, one use case at a time. Each change is one transaction: the entry, its revision and the
- * event of the audit trail, or nothing.
+ * event of the audit trail, or nothing. A dry run does the same, to refuse the same, and takes it back.
  */
 export class UseCaseEditingService {
   constructor(
@@ -52,31 +53,32 @@ export class UseCaseEditingService {
     private readonly audit: AuditService,
   ) {}
 
-  /** A new draft of the organisation's, which its own people see. Answers its id. */
-  create({ organisation, ...fields }: CreateUseCaseInput, caller: Caller): Promise<string> {
+  /** A new draft of the organisation's, which its own people see. Answers its id, which after a dry run names nothing. */
+  create({ organisation, dryRun, ...fields }: CreateUseCaseInput, caller: Caller): Promise<string> {
     const { actor } = caller;
     assertMay(actor, 'use-case:create', organisation);
     const written = checked(newBorn(organisation, given(fields)));
-    return this.#transaction('useCases.create', caller, async (tx) => {
+    const work = async (tx: Transaction) => {
       const draft = await this.#inspired(tx, actor, written);
       const id = await this.units.create(tx, actor, draft);
       await this.audit.record(tx, actor, { kind: 'use-case.created', subject: id, organisation });
       return id;
-    });
+    };
+    return this.#transaction('useCases.create', caller, work, dryRun === true);
   }
 
   /** Changes the fields that are given; the others stay as they are. Answers whether that changed anything. */
-  update({ id, version, ...fields }: UpdateUseCaseInput, caller: Caller): Promise<boolean> {
-    return this.revise({ id, version }, () => fields, caller);
+  update({ id, version, dryRun, ...fields }: UpdateUseCaseInput, caller: Caller): Promise<boolean> {
+    return this.revise({ id, version, isTrial: dryRun === true }, () => fields, caller);
   }
 
   /** Changes the fields that follow from how the use case is; answers whether that changed anything. */
   revise(
-    { id, version }: UseCaseVersionInput,
+    item: Changed,
     fieldsOf: (found: EditedUseCase) => UseCaseFieldsInput,
     caller: Caller,
   ): Promise<boolean> {
-    return this.#change(id, version, 'use-case:edit', caller, async (tx, found, actor) => {
+    return this.#change(item, 'use-case:edit', caller, async (tx, found, actor) => {
       const fields = fieldsOf(found);
       const written = checked({ ...found.draft, ...given(fields), ...taken(fields) });
       return this.units.edit(tx, actor, found, await this.#inspired(tx, actor, written, found));
@@ -89,7 +91,7 @@ export class UseCaseEditingService {
    */
   publish({ id, version, visibility, sharedWith }: PublishUseCaseInput, caller: Caller): Promise<boolean> {
     const grantees = visibility === 'SHARED' ? [...new Set(sharedWith ?? [])] : [];
-    return this.#change(id, version, 'use-case:publish', caller, async (tx, found, actor) => {
+    return this.#change({ id, version }, 'use-case:publish', caller, async (tx, found, actor) => {
       assertCan('publish', found);
       await this.#assertPublishable(tx, actor, found, visibility, grantees);
       if (isShownSo(found, visibility, grantees)) return undefined;
@@ -122,7 +124,7 @@ export class UseCaseEditingService {
     kind: RevisionKind.RETIRED | RevisionKind.RESTORED,
     lifecycle: Lifecycle,
   ): Promise<boolean> {
-    return this.#change(id, version, 'use-case:retire', caller, async (tx, found, actor) => {
+    return this.#change({ id, version }, 'use-case:retire', caller, async (tx, found, actor) => {
       assertCan(move, found);
       const state = { lifecycle, visibility: found.visibility };
       await this.store.setState(tx, id, version + 1, state);
@@ -132,11 +134,16 @@ export class UseCaseEditingService {
   }
 
   /**
-   * What every change of an entry has in common: it is seen, may be changed, and is still as it was read. Work
-   * that answers no event has changed nothing. Answers whether it has.
+   * What every change of an entry has in common: it is seen, may be changed, and is still as it was read. Answers whether
+   * the work has changed anything.
    */
-  #change(id: string, ...[version, permission, caller, work]: ChangeOf): Promise<boolean> {
-    return this.#transaction(permission, caller, async (tx) => {
+  #change(
+    { id, version, isTrial }: Changed,
+    permission: Permission,
+    caller: Caller,
+    work: Work,
+  ): Promise<boolean> {
+    const change = async (tx: Transaction) => {
       const { actor } = caller;
       const found = await this.store.take(tx, actor, id);
       if (!found) throw new NotFound(noSuch({ da: 'en anvendelse', en: 'use case' }, id), { field: 'id' });
@@ -148,7 +155,8 @@ export class UseCaseEditingService {
       if (news) await this.notifications.announce(tx, actor, news);
       await this.audit.record(tx, actor, { ...event, organisation: found.draft.owner });
       return true;
-    });
+    };
+    return this.#transaction(permission, caller, change, isTrial);
   }
 
   /** The draft with what it can say that it was inspired by. */
@@ -207,8 +215,9 @@ export class UseCaseEditingService {
     name: string,
     { actor, deadline }: Caller,
     work: (tx: Transaction) => Promise<Result>,
+    isTrial = false,
   ) {
-    return this.graph.write(name, work, { actor: actorLabel(actor), deadline });
+    return this.graph.write(name, work, { actor: actorLabel(actor), deadline, isTrial });
   }
 }
 
