@@ -13,9 +13,6 @@ export interface QuestionValues {
 export const fieldNames = ['title', 'text', 'language', 'problems', 'tasks'] as const;
 export type FieldName = (typeof fieldNames)[number];
 
-/** The id of the control of a field. */
-export const idOfField = (name: FieldName) => `field-${name}`;
-
 const longestTitle = 120;
 
 /** Where a new question begins: what was looked for is its line, or its text where it is too long for one. */

@@ -4,12 +4,12 @@ import type { FormError } from '../../components/ui/form/error-summary.tsx';
 import { readFragment } from '../../gql/index.ts';
 import { useTheirs, type Subject } from '../../lib/editing.ts';
 import { useSubmission } from '../../lib/submission.ts';
+import { idOfField } from '../../lib/field-id.ts';
 import { createQuestionMutation, updateQuestionMutation } from './api/question-changes.ts';
 import { editedQuestionFragment } from './api/question.ts';
 import {
   changedInput,
   fieldNames,
-  idOfField,
   inputOf,
   valuesOf,
   type FieldName,

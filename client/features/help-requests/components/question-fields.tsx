@@ -3,8 +3,9 @@ import { useQuery } from 'urql';
 import { RadioField } from '../../../components/ui/form/choice-fields.tsx';
 import { PickerField } from '../../../components/ui/form/picker-field.tsx';
 import { TextArea, TextField } from '../../../components/ui/form/text-field.tsx';
+import { idOfField } from '../../../lib/field-id.ts';
 import { questionChoicesQuery } from '../api/question.ts';
-import { idOfField, taskChoice, type FieldName, type QuestionValues } from '../question-values.ts';
+import { taskChoice, type FieldName, type QuestionValues } from '../question-values.ts';
 
 const languages = ['da', 'en'] as const;
 

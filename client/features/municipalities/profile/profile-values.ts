@@ -13,9 +13,6 @@ export const fieldNames = [
 ] as const;
 export type FieldName = (typeof fieldNames)[number];
 
-/** The id of the control of a field. */
-export const idOfField = (name: FieldName) => `field-${name}`;
-
 /** What the fields hold; an empty text is none. */
 export type ProfileValues = Record<FieldName, string>;
 

@@ -2,16 +2,10 @@ import { useTranslations } from 'use-intl';
 import { readFragment } from '../../../gql/index.ts';
 import { useTheirs, type Changed } from '../../../lib/editing.ts';
 import { useSubmission } from '../../../lib/submission.ts';
+import { idOfField } from '../../../lib/field-id.ts';
 import { editedProfileFragment } from './api/profile.ts';
 import { updateOrganisationMutation } from './api/update-organisation.ts';
-import {
-  changedInput,
-  idOfField,
-  isFieldName,
-  valuesOf,
-  type FieldName,
-  type ProfileValues,
-} from './profile-values.ts';
+import { changedInput, isFieldName, valuesOf, type FieldName, type ProfileValues } from './profile-values.ts';
 
 /** Sends the form. What is to be mended comes back at its fields; what others made meanwhile, to choose from. */
 export function useSavingProfile() {

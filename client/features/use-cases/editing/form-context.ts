@@ -1,10 +1,6 @@
 import { useFormContext } from 'react-hook-form';
+import { idOfField } from '../../../lib/field-id.ts';
 import type { UseCaseValues } from './use-case-values.ts';
-
-/** The id of the control of a field, by its path in the input, for instance `effects.0.text`. */
-export function idOfField(path: string): string {
-  return `field-${path.replaceAll('.', '-')}`;
-}
 
 /** The form that the fields below belong to. */
 export const useUseCaseForm = () => useFormContext<UseCaseValues>();

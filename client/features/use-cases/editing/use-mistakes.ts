@@ -2,7 +2,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import type { FormError } from '../../../components/ui/form/error-summary.tsx';
 import type { UserError } from '../../../lib/mutation-outcome.ts';
-import { idOfField } from './form-context.ts';
+import { idOfField } from '../../../lib/field-id.ts';
 import { isAmbiguous, noValues, numberOf, type FieldName, type UseCaseValues } from './use-case-values.ts';
 
 type Mistake = Pick<UserError, 'field' | 'message'>;

@@ -2,8 +2,9 @@ import { Controller } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { PickerField } from '../../../../components/ui/form/picker-field.tsx';
+import { idOfField } from '../../../../lib/field-id.ts';
 import { editingChoicesQuery } from '../api/edited-use-case.ts';
-import { idOfField, useUseCaseForm } from '../form-context.ts';
+import { useUseCaseForm } from '../form-context.ts';
 
 const names = ['problems', 'tasks', 'techniques'] as const;
 

@@ -2,7 +2,8 @@ import { Controller } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { PickerField } from '../../../../components/ui/form/picker-field.tsx';
 import { useUseCasesByWords } from '../../../../lib/use-cases-by-words.ts';
-import { idOfField, useUseCaseForm } from '../form-context.ts';
+import { idOfField } from '../../../../lib/field-id.ts';
+import { useUseCaseForm } from '../form-context.ts';
 
 /** The use cases that it was inspired by, looked up by their words. */
 export function InspirationField({ own }: { own: string | undefined }) {

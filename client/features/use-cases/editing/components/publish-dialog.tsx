@@ -4,9 +4,9 @@ import { RadioField } from '../../../../components/ui/form/choice-fields.tsx';
 import { FormDialog } from '../../../../components/ui/form-dialog.tsx';
 import type { Visibility } from '../../../../gql/graphql.ts';
 import { useSubmission } from '../../../../lib/submission.ts';
+import { idOfField } from '../../../../lib/field-id.ts';
 import { publishUseCaseMutation } from '../api/changes.ts';
 import type { UseCaseState } from '../api/use-case-state.ts';
-import { idOfField } from '../form-context.ts';
 import type { Choice } from '../../../../components/ui/form/picker-field.tsx';
 import { GranteesField } from './grantees-field.tsx';
 
