@@ -2,7 +2,7 @@ import { OrganisationKind } from '../../server/modules/organisations/organisatio
 import { accessibilityFaults, contentOf, initBrowser, patienceMilliseconds } from '../testkit/browser.ts';
 import { joinSharedGraph } from '../testkit/graph.ts';
 import { initHub } from '../testkit/hub.ts';
-import { createPerson } from '../testkit/people.ts';
+import { createPerson, signedInAgain } from '../testkit/people.ts';
 import { signedInAs } from '../testkit/signed-in.ts';
 import { newOrganisation } from '../testkit/use-case.ts';
 
@@ -28,6 +28,22 @@ describe('signing in as a demo person', () => {
       await page.getByRole('banner').getByRole('link', { name: 'Log ind' }).waitFor();
     },
     patienceMilliseconds * 2,
+  );
+});
+
+describe('signing out on all devices', () => {
+  it(
+    'ends the session of the other device too',
+    async () => {
+      const person = await createPerson(hub, shared);
+      const here = await browser.open('/mig', signedInAs(person));
+      const there = await browser.open('/mig', signedInAs(await signedInAgain(hub, shared, person)));
+      await here.getByRole('button', { name: 'Log ud på alle enheder' }).click();
+      await here.getByRole('banner').getByRole('link', { name: 'Log ind' }).waitFor();
+      await there.reload();
+      await there.getByRole('banner').getByRole('link', { name: 'Log ind' }).waitFor();
+    },
+    patienceMilliseconds,
   );
 });
 
