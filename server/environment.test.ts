@@ -188,11 +188,13 @@ describe('signing in', () => {
     for (const HOST of ['localhost', '127.0.0.1', '::1']) {
       expect(readEnvironment({ HOST }).signIn).toEqual({ kind: 'demo' });
     }
+    expect(readEnvironment({ PUBLIC_URL: 'http://localhost:8080' }).signIn.kind).toBe('demo');
   });
 
   it('is by nobody invented where others can reach the hub, or nothing else is invented', () => {
     expect(readEnvironment({ HOST: '0.0.0.0' }).signIn.kind).toBe('none');
     expect(readEnvironment({ HOST: '127.0.0.1.evil.example' }).signIn.kind).toBe('none');
+    expect(readEnvironment({ PUBLIC_URL: 'https://faelled.example' }).signIn.kind).toBe('none');
     expect(readEnvironment({ SEED: 'reference' }).signIn.kind).toBe('none');
     expect(readEnvironment({ SEED: 'none', NODE_ENV: 'production' }).signIn.kind).toBe('none');
   });

@@ -61,8 +61,8 @@ const noProvider: Sentence = {
   en: 'Nobody can sign in here: no provider has been chosen (OIDC_ISSUER).',
 };
 const demoRefused: Sentence = {
-  da: 'Demo-personer er kun for den, der prøver Fælled på sin egen maskine: sæt OIDC_ISSUER, eller lad HOST være localhost.',
-  en: 'Demo persons are only for who tries Fælled on their own machine: set OIDC_ISSUER, or let HOST be localhost.',
+  da: 'Demo-personer er kun for den, der prøver Fælled på sin egen maskine: sæt OIDC_ISSUER, eller lad HOST være localhost og PUBLIC_URL udeladt.',
+  en: 'Demo persons are only for who tries Fælled on their own machine: set OIDC_ISSUER, or let HOST be localhost and leave PUBLIC_URL out.',
 };
 
 const neo4jSchemes = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
@@ -221,7 +221,10 @@ function mailFrom(values: Variables): MailSettings | undefined {
 function signInFrom(values: Variables): SignInSettings {
   if (values.OIDC_ISSUER !== undefined) return { kind: 'provider', provider: providerFrom(values) };
   if (values.SEED !== 'demo') return { kind: 'none', because: noProvider };
-  const isAtHome = values.NODE_ENV !== 'production' && isLoopback(values.HOST);
+  const opened = publicUrlFrom(values) ?? 'http://localhost';
+  // A proxy lets others reach what listens on the loopback interface.
+  const isReachable = !isLoopback(values.HOST) || !isLoopback(new URL(opened).hostname);
+  const isAtHome = values.NODE_ENV !== 'production' && !isReachable;
   return isAtHome ? { kind: 'demo' } : { kind: 'none', because: demoRefused };
 }
 

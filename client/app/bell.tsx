@@ -17,6 +17,8 @@ const unreadQuery = graphql(`
 `);
 
 const everyMilliseconds = 60_000;
+/** Asked by the page itself, so that a session that nobody uses still ends. */
+const unattended = { headers: { 'faelled-unattended': '?1' } };
 
 /** How much is new, and the way there; asked for again now and then, and on every page. */
 export function Bell() {
@@ -27,7 +29,8 @@ export function Bell() {
   useEffect(() => {
     if (!viewer) return undefined;
     const askAgain = () => {
-      if (document.visibilityState === 'visible') ask({ requestPolicy: 'network-only' });
+      if (document.visibilityState !== 'visible') return;
+      ask({ requestPolicy: 'network-only', fetchOptions: unattended });
     };
     const timer = setInterval(askAgain, everyMilliseconds);
     document.addEventListener('visibilitychange', askAgain);

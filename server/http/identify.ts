@@ -28,6 +28,9 @@ export type Identify = (request: FastifyRequest, reply: FastifyReply) => Promise
 /** The cookie of a session. The second name, which browsers hold to https and this host, is used under https. */
 export const sessionCookies = ['faelled_session', '__Host-faelled_session'] as const;
 
+/** The header with which a page says that it asks by itself, as it does now and then for what is new. */
+const unattendedHeader = 'faelled-unattended';
+
 /** Whether people reach the hub by https, there where they do or at the proxy before it. */
 export function isHttps({ protocol }: FastifyRequest, publicUrl: string | undefined): boolean {
   return (publicUrl === undefined ? protocol : new URL(publicUrl).protocol.slice(0, -1)) === 'https';
@@ -55,7 +58,8 @@ export function identification(
     const session = isElsewhere ? undefined : request.cookies[sessionCookieOf(request, publicUrl)];
     const { authorization } = request.headers;
     const hasCredentials = session !== undefined || authorization !== undefined;
-    const credentials = { session, authorization };
+    const isUnattended = request.headers[unattendedHeader] !== undefined;
+    const credentials = { session, authorization, isUnattended };
     request.actorNow = () => (hasCredentials ? identity.actorOf(credentials) : Promise.resolve(anonymous));
     try {
       request.actor = hasCredentials ? await recognised(request.ip, credentials) : anonymous;

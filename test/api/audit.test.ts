@@ -246,6 +246,26 @@ describe('a refusal', () => {
     }
   });
 
+  it('of more than one may give oneself or a token is an event, though it is told as a fault of the input', async () => {
+    const person = await createPerson(hub, shared, { organisation: municipality.id, roles: ['ORG_ADMIN'] });
+    const [{ membership }] = (await shared.rows(
+      'MATCH (:Person {id: $id})-[:HAS_MEMBERSHIP]->(m) RETURN m.id AS membership',
+      { id: person.id },
+    )) as [{ membership: string }];
+    const promoted = { membership, roles: ['ORG_ADMIN', 'DPO'] };
+    expect(await mutationOf('changeMember', '').rejectedField(person, promoted)).toBe('roles');
+    const token = { name: 'Meget', scopes: ['CATALOGUE_READ', 'AUDIT_READ'], expiresInDays: 1 };
+    expect(await mutationOf('createToken', '').rejectedField(person, token)).toBe('scopes.1');
+    const service = { ...token, organisation: municipality.id, roles: ['AUDITOR'] };
+    expect(await mutationOf('createServiceToken', '').rejectedField(person, service)).toBe('roles.0');
+    expect((await refusalsOf(person)).reverse()).toEqual([
+      ['changeMember', { permission: 'member:manage', times: 1 }],
+      ['createToken', { permission: 'audit:read', times: 1 }],
+      ['createServiceToken', { permission: null, times: 1 }],
+      ['createServiceToken', { permission: 'audit:read', times: 1 }],
+    ]);
+  });
+
   it('at an address is an event too', async () => {
     const person = await createPerson(hub, shared, { organisation: municipality.id, roles: ['READER'] });
     expect((await person.fetch('/export/audit.csv')).status).toBe(403);

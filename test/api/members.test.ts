@@ -2,6 +2,7 @@ import type { Caller } from '../../server/shared/reads/reader.ts';
 import { joinSharedGraph } from '../testkit/graph.ts';
 import { initHub } from '../testkit/hub.ts';
 import { change, end, seenBy, TestMembers } from '../testkit/members.ts';
+import { mutationOf } from '../testkit/mutations.ts';
 import type { TestPerson } from '../testkit/people.ts';
 
 const hub = initHub();
@@ -167,5 +168,34 @@ describe('the end of a membership', () => {
     const membership = await membershipOf(leaver, away);
     expect(await eventsAbout(membership)).toEqual(['member.ended']);
     await end.refused(hubAdmin, { membership }, 'NOT_FOUND');
+  });
+
+  it('leaves the author of what they wrote as they were', async () => {
+    const home = await municipality();
+    const [leaver, colleague] = [await withRole(home, 'EDITOR'), await withRole(home, 'EDITOR')];
+    const hubAdmin = await withRole('organisation-kombit', 'HUB_ADMIN');
+    const created = await mutationOf('createUseCase', 'useCase { id version }').done(leaver, {
+      ...{ organisation: home, title: 'Titel', summary: 'Kort' },
+    });
+    const { id, version } = created['useCase'] as { id: string; version: number };
+    await mutationOf('publishUseCase', '').done(leaver, { id, version, visibility: 'K98' });
+    const comment = { useCase: id, organisation: home, kind: 'COMMENT', text: 'Spørg mig' };
+    await mutationOf('commentOnUseCase', '').done(leaver, comment);
+    const authors = async () => {
+      const document = `query ($id: ID!) { useCase(id: $id) {
+        history { by } comments(first: 1) { nodes { author organisation { id } } } } }`;
+      return colleague.query<object>(document, { id }).expectNoErrors();
+    };
+    const nameOf = 'MATCH (p:Person {id: $id}) RETURN p.name AS name';
+    const [person] = await shared.rows<{ name: string }>(nameOf, { id: leaver.id });
+    const { name } = person!;
+    await end.done(hubAdmin, { membership: await membershipOf(leaver, home) });
+    await mutationOf('deactivatePerson', '').done(hubAdmin, { person: leaver.id });
+    expect(await authors()).toEqual({
+      useCase: {
+        history: [{ by: name }, { by: name }],
+        comments: { nodes: [{ author: name, organisation: { id: home } }] },
+      },
+    });
   });
 });

@@ -60,3 +60,34 @@ describe('the permission matrix', () => {
     expect(await outcomesOf(() => actions[field]!(stage, shared))).toEqual(expectedFor(cell));
   });
 });
+
+describe('the privileges of a use case', () => {
+  const changes = {
+    USE_CASE_EDIT: 'updateUseCase',
+    USE_CASE_PUBLISH: 'publishUseCase',
+    USE_CASE_RETIRE: 'retireUseCase',
+    USE_CASE_FOLLOW: 'followUseCase',
+  };
+  const privilegesFor = async (id: string, headers: Record<string, string>) => {
+    const query = 'query ($id: ID!) { useCase(id: $id) { privileges } }';
+    const { data } = await hub
+      .query<{ useCase: { privileges: string[] } } | null>(query, { id }, headers)
+      .whole();
+    return data?.useCase?.privileges ?? [];
+  };
+
+  it.each(Object.keys(entryRows['Mutation.updateUseCase']!))(
+    'are the changes that are not refused: %s',
+    async (kind) => {
+      for (const [actor, headers] of actors) {
+        const privileges = await privilegesFor(entries.get(kind)!.id, headers);
+        const told = Object.keys(changes).filter((each) => privileges.includes(each));
+        const allowed = Object.entries(changes).flatMap(([privilege, mutation]) => {
+          const outcome = expectedOutcome(entryRows[`Mutation.${mutation}`]![kind]!, actor);
+          return ['ok', 'REJECTED'].includes(outcome) ? [privilege] : [];
+        });
+        expect({ actor, told }).toEqual({ actor, told: allowed });
+      }
+    },
+  );
+});

@@ -31,11 +31,67 @@ describe('signing out', () => {
     const [here, there] = [hub.visitor(), hub.visitor()];
     await here.signIn(ea);
     await there.signIn(ea);
+    const { id } = (await here.viewer<{ id: string }>())!;
     const query = 'mutation { signOutEverywhere { errors { message } viewer { id } } }';
     expect((await here.post('/graphql', { query })).json()).toEqual({
       data: { signOutEverywhere: { errors: [], viewer: null } },
     });
     expect([await here.viewer(), await there.viewer()]).toEqual([null, null]);
+    const cypher = `MATCH (e:AuditEvent {kind: 'session.all-ended', actor: $id}) RETURN e.kind AS kind`;
+    expect(await hub.shared.rows(cypher, { id })).toHaveLength(1);
+  });
+});
+
+describe('a session', () => {
+  const signedIn = async () => {
+    const visitor = hub.visitor();
+    await visitor.signIn(newPerson());
+    const { id } = (await visitor.viewer<{ id: string }>())!;
+    return { visitor, id };
+  };
+  const since = async (id: string, times: Record<string, string>) => {
+    const cypher = `MATCH (s:Session)-[:OF]->(:Person {id: $id})
+      SET s.lastSeenAt = datetime() - duration($seen), s.createdAt = datetime() - duration($began)`;
+    await hub.shared.graph.write('test.age', (tx) => tx.run({ name: 'test.age', cypher }, { id, ...times }));
+  };
+  const unusedMinutes = async (id: string) => {
+    const cypher = `MATCH (s:Session)-[:OF]->(:Person {id: $id})
+      RETURN duration.inSeconds(s.lastSeenAt, datetime()).seconds / 60 AS minutes`;
+    return (await hub.shared.rows<{ minutes: number }>(cypher, { id }))[0]!.minutes;
+  };
+
+  it('ends when it was not used for two hours, and lasts on when it was', async () => {
+    const { visitor, id } = await signedIn();
+    await since(id, { seen: 'PT1H59M', began: 'PT2H' });
+    expect(await visitor.viewer()).not.toBeNull();
+    expect(await unusedMinutes(id)).toBe(0);
+    await since(id, { seen: 'PT2H1S', began: 'PT3H' });
+    expect(await visitor.viewer()).toBeNull();
+  });
+
+  it('is not used by a page that asks by itself', async () => {
+    const { visitor, id } = await signedIn();
+    await since(id, { seen: 'PT30M', began: 'PT1H' });
+    const query = '{ viewer { id } }';
+    const { json } = await visitor.post('/graphql', { query }, { 'faelled-unattended': '?1' });
+    expect(json()).toEqual({ data: { viewer: { id } } });
+    expect(await unusedMinutes(id)).toBe(30);
+  });
+
+  it('ends after twelve hours, however much it is used', async () => {
+    const { visitor, id } = await signedIn();
+    await since(id, { seen: 'PT0S', began: 'PT11H59M' });
+    expect(await visitor.viewer()).not.toBeNull();
+    await since(id, { seen: 'PT0S', began: 'PT12H1S' });
+    expect(await visitor.viewer()).toBeNull();
+  });
+
+  it('is nobody’s when its cookie was changed', async () => {
+    const { visitor } = await signedIn();
+    const name = '__Host-faelled_session';
+    const [first, ...rest] = visitor.cookies[name]!;
+    visitor.cookies[name] = [first === 'A' ? 'B' : 'A', ...rest].join('');
+    expect(await visitor.viewer()).toBeNull();
   });
 });
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { newPerson, norddjurs, startHubAtProvider } from '../testkit/provider-hub.ts';
 
 const hub = startHubAtProvider();
+const notAnswering = /does not answer.*Id, if you ask somebody for help: [0-9a-f-]{36}/s;
 
 describe('signing in at a provider', () => {
   it('asks for a code with PKCE, state and nonce, to come back to the public address', async () => {
@@ -107,8 +108,23 @@ describe('a provider that does not answer', () => {
     hub.provider.isDown = true;
     const response = await visitor.get(`/auth/callback?code=one&state=${asked.get('state')}`);
     expect(response.statusCode).toBe(503);
-    expect(response.body).toMatch(/does not answer.*Id, if you ask somebody for help: [0-9a-f-]{36}/s);
+    expect(response.body).toMatch(notAnswering);
     hub.provider.isDown = false;
+    expect((await visitor.signIn(newPerson())).statusCode).toBe(302);
+  });
+});
+
+describe('a provider that does not answer when it is looked up', () => {
+  const late = startHubAtProvider();
+
+  it('is told as well, and looked up again the next time, while the rest of the hub answers', async () => {
+    late.provider.isDown = true;
+    const visitor = late.visitor();
+    const response = await visitor.get('/auth/login?return=/mig');
+    expect(response.statusCode).toBe(503);
+    expect(response.body).toMatch(notAnswering);
+    expect(await visitor.viewer()).toBeNull();
+    late.provider.isDown = false;
     expect((await visitor.signIn(newPerson())).statusCode).toBe(302);
   });
 });

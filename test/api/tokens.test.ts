@@ -60,11 +60,15 @@ describe('a token of a person', () => {
   it('is shown once, kept as a hash, and does what its owner may', async () => {
     const reader = await withRole(home.id, 'READER');
     const { token, secret } = made(await create.done(reader, reading));
+    expect(token).toMatchObject({ lastUsedAt: null });
     expect(secret).toMatch(/^faelled_[\w-]{43}$/);
     expect(await seesOwn(secret)).toBe('seen');
     const listed = await reader.query<{ myTokens: object[] }>(`{ myTokens { ${fields} } }`).expectNoErrors();
     expect(listed.myTokens).toEqual([
-      expect.objectContaining({ id: token.id, name: 'Reads', scopes: ['CATALOGUE_READ'], roles: [] }),
+      {
+        ...{ id: token.id, name: 'Reads', scopes: ['CATALOGUE_READ'], roles: [], revokedAt: null },
+        ...{ expiresAt: expect.any(String) as string, lastUsedAt: expect.any(String) as string },
+      },
     ]);
     expect(JSON.stringify(listed)).not.toContain(secret);
     const [row] = await shared.rows<{ token: object }>(

@@ -4,8 +4,8 @@ import { accessibilityFaults, contentOf, initBrowser, patienceMilliseconds } fro
 import { joinSharedGraph } from '../testkit/graph.ts';
 import { initHub } from '../testkit/hub.ts';
 import { mutationOf } from '../testkit/mutations.ts';
-import { createPerson, type TestPerson } from '../testkit/people.ts';
-import { isTooWide, narrow, signedInAs } from '../testkit/signed-in.ts';
+import { createPerson, signedInAgain, type TestPerson } from '../testkit/people.ts';
+import { bringSession, isTooWide, narrow, signedInAs } from '../testkit/signed-in.ts';
 import { newDraft, newOrganisation, uniqueWord } from '../testkit/use-case.ts';
 
 const hub = initHub();
@@ -184,6 +184,9 @@ describe('a question', () => {
       await button(page, 'Stil spørgsmålet').click();
       await page.getByRole('link', { name: 'Log ind i et nyt vindue' }).waitFor();
       expect(await page.getByLabel('Uddyb spørgsmålet').inputValue()).toBe('Skrevet i mellemtiden');
+      await bringSession(page, await signedInAgain(hub, shared, person));
+      await button(page, 'Stil spørgsmålet').click();
+      await page.getByRole('heading', { level: 1, name: 'Hvem' }).waitFor();
     },
     patienceMilliseconds,
   );

@@ -81,6 +81,20 @@ describe('what somebody follows', () => {
   );
 });
 
+describe('the bell', () => {
+  it(
+    'asks by itself without keeping a session in use that nobody uses',
+    async () => {
+      const page = await browser.open('/mit', signedInAs(await createPerson(hub, shared)));
+      const asked = page.waitForRequest((request) => request.headers()['faelled-unattended'] !== undefined);
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      const { data } = (await (await (await asked).response())!.json()) as { data: object };
+      expect(data).toMatchObject({ viewer: { unreadNotificationCount: 0 } });
+    },
+    patienceMilliseconds,
+  );
+});
+
 describe('what waits for somebody', () => {
   it(
     'are drafts, what was taken back, and what is not sent yet, and it fits a narrow screen',

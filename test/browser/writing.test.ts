@@ -4,8 +4,8 @@ import { accessibilityFaults, contentOf, initBrowser, patienceMilliseconds } fro
 import { joinSharedGraph } from '../testkit/graph.ts';
 import { initHub } from '../testkit/hub.ts';
 import { mutationOf } from '../testkit/mutations.ts';
-import { createPerson, type TestPerson } from '../testkit/people.ts';
-import { isTooWide, narrow, signedInAs } from '../testkit/signed-in.ts';
+import { createPerson, signedInAgain, type TestPerson } from '../testkit/people.ts';
+import { bringSession, isTooWide, narrow, signedInAs } from '../testkit/signed-in.ts';
 import { newOrganisation, uniqueWord } from '../testkit/use-case.ts';
 
 const hub = initHub();
@@ -175,8 +175,12 @@ describe('writing a use case', () => {
       await page.getByRole('heading', { name: 'Du er ikke logget ind længere' }).waitFor();
       await page.getByRole('link', { name: 'Log ind i et nyt vindue' }).waitFor();
       expect(await title(page).inputValue()).toBe('Skrevet i mellemtiden');
-      await page.reload();
-      await page.getByText('Log ind for at se siden.').waitFor();
+      const beside = await page.context().newPage();
+      await beside.goto(editAddress(id));
+      await beside.getByText('Log ind for at se siden.').waitFor();
+      await bringSession(page, await signedInAgain(hub, shared, editor));
+      await save(page);
+      await heading(page, 'Skrevet i mellemtiden');
     },
     patienceMilliseconds,
   );

@@ -64,3 +64,15 @@ export async function createPerson(
   });
   return new TestPerson(hub, id, email, secret);
 }
+
+/** The same person with a new session, as signing in again would give them. */
+export async function signedInAgain(
+  hub: TestHub,
+  shared: SharedGraph,
+  { id: personId, email }: TestPerson,
+): Promise<TestPerson> {
+  const secret = newSecret();
+  const session = { id: `session-${randomUUID()}`, hash: hashOfSecret(secret), personId };
+  await shared.graph.write('test.signedInAgain', (tx) => new SessionStore().create(tx, session));
+  return new TestPerson(hub, personId, email, secret);
+}

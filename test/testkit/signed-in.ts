@@ -4,9 +4,13 @@ import type { TestPerson } from './people.ts';
 import type { PageOptions } from './browser.ts';
 
 /** Opens pages as this person, who has a session already. */
-export function signedInAs({ session }: TestPerson, options: PageOptions = {}): PageOptions {
-  const cookie = { name: 'faelled_session', value: session, url: initHub().url };
-  return { ...options, before: (page: Page) => page.context().addCookies([cookie]) };
+export function signedInAs(person: TestPerson, options: PageOptions = {}): PageOptions {
+  return { ...options, before: (page: Page) => bringSession(page, person) };
+}
+
+/** Gives the page's browser the session of this person. */
+export function bringSession(page: Page, { session }: TestPerson): Promise<void> {
+  return page.context().addCookies([{ name: 'faelled_session', value: session, url: initHub().url }]);
 }
 
 /** As narrow as a small telephone. */

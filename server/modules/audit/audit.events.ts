@@ -76,7 +76,7 @@ export type AuditEvent =
   | (Of & { readonly kind: 'export.made'; readonly rows: number })
   | (Of & {
       readonly kind: 'access.refused';
-      /** Null where it was not a right that was lacking: a token that nobody knows. */
+      /** Null where it was not a right that was lacking, but for instance a token that nobody knows. */
       readonly permission: Permission | null;
       /** The first, 10th, 100th, … time within an hour. */
       readonly times: number;

@@ -11,6 +11,8 @@ export interface Credentials {
   readonly session?: string | undefined;
   /** The value of the `Authorization` header. */
   readonly authorization?: string | undefined;
+  /** Whether a page asks by itself, which is no use of the session by its person. */
+  readonly isUnattended?: boolean;
 }
 
 /** How long a session lasts, in milliseconds. */
@@ -45,10 +47,10 @@ export class IdentityService {
    * The actor behind these credentials. A cookie that names no open session is nobody's; a token that is not
    * valid is an error, because a program that sends one must hear of it. A token goes before a cookie.
    */
-  async actorOf({ session, authorization }: Credentials): Promise<Actor> {
+  async actorOf({ session, authorization, isUnattended = false }: Credentials): Promise<Actor> {
     if (authorization !== undefined) return this.#byToken(authorization);
     if (session === undefined) return anonymous;
-    return (await this.#bySession(session)) ?? anonymous;
+    return (await this.#bySession(session, isUnattended)) ?? anonymous;
   }
 
   /**
@@ -60,11 +62,12 @@ export class IdentityService {
     return new Map(found.map((person) => [person.personId, { kind: 'person', ...person }]));
   }
 
-  async #bySession(secret: string): Promise<Actor | undefined> {
+  async #bySession(secret: string, isUnattended: boolean): Promise<Actor | undefined> {
     const found = await this.store.bySession(hashOfSecret(secret));
     if (!found || this.#isOver(found)) return undefined;
     const { personId, sessionId, memberships, actingFor, lastSeenAt } = found;
-    if (Date.now() - lastSeenAt > touchEveryMilliseconds) await this.store.touchSession(sessionId);
+    const isOfLate = Date.now() - lastSeenAt <= touchEveryMilliseconds;
+    if (!isOfLate && !isUnattended) await this.store.touchSession(sessionId);
     const acting = memberships.find(({ organisationId }) => organisationId === actingFor) ?? memberships[0];
     return {
       kind: 'person',

@@ -78,7 +78,7 @@ export class MemberResolver {
     @Arg('input', () => ChangeMemberInput) input: ChangeMemberInput,
     @Ctx() context: Context,
   ): Promise<ChangeMemberPayload> {
-    return payloadOf(context, () => this.memberships.change(input, context));
+    return payloadOf(context, () => this.memberships.change(input, context), 'changeMember');
   }
 
   @Mutation(() => EndMembershipPayload, {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { actorLabel, type Actor, type PersonActor, type SignedInActor } from '../../shared/auth/actor.ts';
-import { assertMay, assertSignedIn } from '../../shared/auth/gates.ts';
+import { assertMay, assertSignedIn, lacking } from '../../shared/auth/gates.ts';
 import type { Role } from '../../shared/auth/permissions.ts';
-import { NotFound, ValidationFailed } from '../../shared/errors/domain-error.ts';
+import { InputRejected, NotFound, ValidationFailed } from '../../shared/errors/domain-error.ts';
 import { noSuch } from '../../shared/errors/sentences.ts';
 import type { Graph, Transaction } from '../../shared/neo4j/graph.ts';
 import type { Caller } from '../../shared/reads/reader.ts';
@@ -146,7 +146,10 @@ function assertSoundFor(actor: Actor, member: KnownMember, wanted: readonly Role
   if (member.isManagedElsewhere) throw new ValidationFailed('membership', roleSentences.managedElsewhere);
   const isOwn = isOneself(actor, member);
   const promotion = isOwn ? promotionIn(member.roles, wanted) : undefined;
-  if (promotion) throw new ValidationFailed('roles', grantedToOneself(promotion));
+  if (promotion) {
+    const refusal = lacking('member:manage', member.organisationId);
+    throw new InputRejected([{ field: 'roles', sentence: grantedToOneself(promotion), refusal }]);
+  }
   const lost = keptRoles(actor, member).find((role) => !wanted.includes(role));
   if (!lost) return;
   throw new ValidationFailed(wanted.length > 0 ? 'roles' : 'membership', lastWithRole(lost, isOwn));

@@ -69,7 +69,7 @@ export class TokenResolver {
     @Arg('input', () => CreateTokenInput) input: CreateTokenInput,
     @Ctx() context: Context,
   ): Promise<CreateTokenPayload> {
-    return payloadOf(context, () => this.tokens.createPersonal(input, context));
+    return payloadOf(context, () => this.tokens.createPersonal(input, context), 'createToken');
   }
 
   @Mutation(() => CreateServiceTokenPayload, {
@@ -79,7 +79,7 @@ export class TokenResolver {
     @Arg('input', () => CreateServiceTokenInput) input: CreateServiceTokenInput,
     @Ctx() context: Context,
   ): Promise<CreateServiceTokenPayload> {
-    return payloadOf(context, () => this.tokens.createForService(input, context));
+    return payloadOf(context, () => this.tokens.createForService(input, context), 'createServiceToken');
   }
 
   @Mutation(() => RevokeTokenPayload, { description: 'Ends a token at once.' })

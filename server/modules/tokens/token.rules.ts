@@ -6,8 +6,8 @@ import {
   type Permission,
   type Role,
 } from '../../shared/auth/permissions.ts';
-import type { InputProblem } from '../../shared/errors/domain-error.ts';
-import { outOfRange, tooLong, turned } from '../../shared/errors/sentences.ts';
+import { Forbidden, type InputProblem } from '../../shared/errors/domain-error.ts';
+import { outOfRange, tooLong, turned, type Sentence } from '../../shared/errors/sentences.ts';
 import { turnsDirection, writtenLine } from '../../shared/text/written.ts';
 import { neverByToken, neverService, tokenSentences, widerThanOwner } from './token.errors.ts';
 import type { CreateServiceTokenInput, CreateTokenInput } from './token.input.ts';
@@ -65,7 +65,7 @@ export function serviceTokenProblems(
   return [
     ...(held.length === 0 ? [{ field: 'roles', sentence: tokenSentences.noRoles }] : []),
     ...held.flatMap((role, i) =>
-      neverServices.includes(role) ? [{ field: `roles.${i}`, sentence: neverService(role) }] : [],
+      neverServices.includes(role) ? [beyond(`roles.${i}`, neverService(role))] : [],
     ),
     ...tokenProblems(input, ownerMay),
   ];
@@ -82,8 +82,13 @@ function scopeProblems(
   scope: Permission,
   ownerMay: (permission: Permission) => boolean,
 ): InputProblem[] {
-  if (neverHeld.includes(scope)) return [{ field, sentence: neverByToken(scope) }];
-  return ownerMay(scope) ? [] : [{ field, sentence: widerThanOwner(scope) }];
+  if (neverHeld.includes(scope)) return [beyond(field, neverByToken(scope), scope)];
+  return ownerMay(scope) ? [] : [beyond(field, widerThanOwner(scope), scope)];
+}
+
+/** More than the token may be: somebody tried to get it. */
+function beyond(field: string, sentence: Sentence, permission?: Permission): InputProblem {
+  return { field, sentence, refusal: new Forbidden(sentence, { permission }) };
 }
 
 function lifeProblems(days: number): InputProblem[] {

@@ -57,6 +57,8 @@ export interface InputProblem {
   /** The path in the input, as the caller wrote it: `effects.0.text`. */
   readonly field: string;
   readonly sentence: Sentence;
+  /** What is written down of it where somebody tried to get, for themself or a token, more than they may have. */
+  readonly refusal?: Forbidden;
 }
 
 /** It is not known who asks, and it must be. */

@@ -41,11 +41,13 @@ export abstract class MutationPayload {
 
 /**
  * Does the work of a mutation. What the caller can mend becomes user errors of the payload; everything else
- * (not signed in, not allowed, not found, not available) stays an error of the request.
+ * (not signed in, not allowed, not found, not available) stays an error of the request. Refusals among the former are
+ * written down under the name of the mutation.
  */
 export async function payloadOf<Changed extends object>(
-  { language }: Pick<Caller, 'language'>,
+  { language, noteRefusal }: Pick<Caller, 'language' | 'noteRefusal'>,
   work: () => Promise<Changed>,
+  mutation = 'graphql',
 ): Promise<Partial<Changed> & MutationPayload> {
   try {
     return { ...(await work()), errors: [] };
@@ -56,6 +58,7 @@ export async function payloadOf<Changed extends object>(
       message: sentence[language],
     });
     if (error instanceof InputRejected) {
+      for (const { refusal } of error.problems) if (refusal) await noteRefusal?.(refusal, mutation);
       const errors = error.problems.map(({ field, sentence }) =>
         toUserError(field, UserErrorCode.VALIDATION_FAILED, sentence),
       );
