@@ -135,9 +135,8 @@ describe('the limit on cost', () => {
   });
 
   it('counts the work of finding, where one question makes many', async () => {
-    const filter = '{ country: ["DK"], status: [PILOT], task: { in: ["x"] }, problem: { in: ["y"] } }';
-    const filtered = (i: number) =>
-      `a${i}: useCases(first: 1, where: [${many(10, () => filter)}]) { totalCount }`;
+    const filter = (i: number) => `{ task: { in: ["${i}"] } }`;
+    const filtered = (i: number) => `a${i}: useCases(first: 1, where: [${many(10, filter)}]) { totalCount }`;
     await hub.query(`{ ${many(2, filtered)} }`).expectNoErrors();
     await hub.query(`{ ${many(50, filtered)} }`).expectError('LIMIT_EXCEEDED');
     const solvers = (i: number) => `a${i}: solvers(problem: "post ${i}", first: 1) { organisation { id } }`;
