@@ -30,37 +30,7 @@ const outcomesOf = async (probe: Probe | (() => Probe | Promise<Probe>), id?: st
 const expectedFor = (cell: (typeof otherRows)[string]) =>
   Object.fromEntries([...actors.keys()].map((actor) => [actor, expectedOutcome(cell, actor)]));
 
-describe('the permission matrix', () => {
-  it('has a row and a probe for every root field, and none for what there is not', () => {
-    const schema = describeSchema();
-    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
-    const fields = roots.flatMap((type) =>
-      Object.keys(type?.getFields() ?? {}).map((field) => `${type!.name}.${field}`),
-    );
-    const rows = [...Object.keys(entryRows), ...Object.keys(otherRows), ...Object.keys(actionRows)];
-    const probes = [...Object.keys(entryProbes), ...Object.keys(otherProbes), ...Object.keys(actions)];
-    expect(rows.sort()).toEqual(fields.sort());
-    expect(probes.sort()).toEqual(fields.sort());
-  });
-
-  const cells = Object.entries(entryRows).flatMap(([field, kinds]) =>
-    Object.entries(kinds).map(([kind, cell]) => ({ field, kind, cell })),
-  );
-  it.each(cells)('holds for $field on $kind', async ({ field, kind, cell }) => {
-    const entry = entries.get(kind)!;
-    expect(await outcomesOf(entryProbes[field]!(entry, stage), entry.id)).toEqual(expectedFor(cell));
-  });
-
-  it.each(Object.entries(otherRows))('holds for %s', async (field, cell) => {
-    const probe = otherProbes[field]!;
-    expect(await outcomesOf(typeof probe === 'function' ? probe(stage) : probe)).toEqual(expectedFor(cell));
-  });
-
-  it.each(Object.entries(actionRows))('holds for %s', async (field, cell) => {
-    expect(await outcomesOf(() => actions[field]!(stage, shared))).toEqual(expectedFor(cell));
-  });
-});
-
+// Before the matrix, whose changes end sessions too.
 describe('the privileges of a use case', () => {
   const changes = {
     USE_CASE_EDIT: 'updateUseCase',
@@ -90,4 +60,35 @@ describe('the privileges of a use case', () => {
       }
     },
   );
+});
+
+describe('the permission matrix', () => {
+  it('has a row and a probe for every root field, and none for what there is not', () => {
+    const schema = describeSchema();
+    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+    const fields = roots.flatMap((type) =>
+      Object.keys(type?.getFields() ?? {}).map((field) => `${type!.name}.${field}`),
+    );
+    const rows = [...Object.keys(entryRows), ...Object.keys(otherRows), ...Object.keys(actionRows)];
+    const probes = [...Object.keys(entryProbes), ...Object.keys(otherProbes), ...Object.keys(actions)];
+    expect(rows.sort()).toEqual(fields.sort());
+    expect(probes.sort()).toEqual(fields.sort());
+  });
+
+  const cells = Object.entries(entryRows).flatMap(([field, kinds]) =>
+    Object.entries(kinds).map(([kind, cell]) => ({ field, kind, cell })),
+  );
+  it.each(cells)('holds for $field on $kind', async ({ field, kind, cell }) => {
+    const entry = entries.get(kind)!;
+    expect(await outcomesOf(entryProbes[field]!(entry, stage), entry.id)).toEqual(expectedFor(cell));
+  });
+
+  it.each(Object.entries(otherRows))('holds for %s', async (field, cell) => {
+    const probe = otherProbes[field]!;
+    expect(await outcomesOf(typeof probe === 'function' ? probe(stage) : probe)).toEqual(expectedFor(cell));
+  });
+
+  it.each(Object.entries(actionRows))('holds for %s', async (field, cell) => {
+    expect(await outcomesOf(() => actions[field]!(stage, shared))).toEqual(expectedFor(cell));
+  });
 });

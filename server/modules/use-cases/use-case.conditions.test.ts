@@ -27,7 +27,8 @@ function predicates(...where: UseCaseFilter[]): string[] {
 
 describe('a filter of use cases', () => {
   it('puts no value into the statement', () => {
-    const text = predicates(everything, everything).join('\n');
+    const { task, problem } = everything;
+    const text = [...predicates(everything), ...predicates({ task }, { problem })].join('\n');
     expect(text).not.toContain('DELETE');
     expect(text).not.toContain('PILOT');
   });
