@@ -1,6 +1,6 @@
-import { useDeferredValue, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../gql/index.ts';
+import { useTypedWords } from './typed-words.ts';
 
 const useCasesByWordsQuery = graphql(`
   query UseCasesByWords($text: String!) {
@@ -16,19 +16,15 @@ const useCasesByWordsQuery = graphql(`
   }
 `);
 
-const fewestLetters = 2;
-
 /** Published use cases that hold the words typed last, to choose from. */
 export function useUseCasesByWords() {
-  const [text, onType] = useState('');
-  const wanted = useDeferredValue(text.trim());
+  const { wanted, pause, onType, isLooking } = useTypedWords();
   const [{ data, fetching }] = useQuery({
     query: useCasesByWordsQuery,
     variables: { text: wanted },
-    pause: wanted.length < fewestLetters,
+    pause,
   });
   const nodes = data?.useCases.nodes ?? [];
   const choices = nodes.map(({ id, title, owner: { name } }) => ({ id, title: `${title} (${name})` }));
-  const isLooking = fetching || wanted.length < fewestLetters || wanted !== text.trim();
-  return { choices, onType, isLooking };
+  return { choices, onType, isLooking: isLooking(fetching) };
 }

@@ -5,6 +5,7 @@ import { readFragment } from '../../gql/index.ts';
 import { useTheirs, type Subject } from '../../lib/editing.ts';
 import { useSubmission } from '../../lib/submission.ts';
 import { idOfField } from '../../lib/field-id.ts';
+import { useFieldNaming } from '../../lib/field-naming.ts';
 import { createQuestionMutation, updateQuestionMutation } from './api/question-changes.ts';
 import { editedQuestionFragment } from './api/question.ts';
 import {
@@ -18,7 +19,8 @@ import {
 
 /** Sends the form. What is to be mended comes back at its fields; what a colleague made meanwhile, to choose from. */
 export function useSavingQuestion() {
-  const t = useTranslations();
+  const t = useTranslations('questions');
+  const named = useFieldNaming();
   const creating = useSubmission(createQuestionMutation, (data) => data.createHelpRequest);
   const updating = useSubmission(updateQuestionMutation, (data) => data.updateHelpRequest);
   const current = readFragment(editedQuestionFragment, updating.rejected?.current);
@@ -30,11 +32,7 @@ export function useSavingQuestion() {
   const errors = refused.map(({ field, message }) => {
     const name = fieldNames.find((each) => field?.split('.')[0] === each);
     if (!name) return { message };
-    return {
-      name,
-      id: idOfField(name),
-      message: message.replace(`"${name}"`, t('form.fieldNamed', { field: t(`questions.field.${name}`) })),
-    };
+    return { name, id: idOfField(name), message: named(message, name, t(`field.${name}`)) };
   });
   return {
     ...{

@@ -1,5 +1,6 @@
-import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import pLimit from 'p-limit';
+import { wrapFields } from './wrap-fields.ts';
 
 /** How many root fields of one question are answered at the same time. Each sends some statements. */
 export const rootFieldsAtOnce = 6;
@@ -12,11 +13,9 @@ export function rootTurns(schema: GraphQLSchema): GraphQLSchema {
     turns.set(context, turn);
     return turn;
   };
-  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    const resolve = field.resolve as GraphQLFieldResolver<unknown, object> | undefined;
-    if (!resolve) continue;
-    field.resolve = (parent, args, context: object, info) =>
-      turnOf(context)(() => resolve(parent, args, context, info));
-  }
+  wrapFields<object>(
+    schema.getQueryType(),
+    (resolve) => (parent, args, context, info) => turnOf(context)(() => resolve(parent, args, context, info)),
+  );
   return schema;
 }

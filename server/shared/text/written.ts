@@ -12,7 +12,7 @@
 const controls = /(?![\t\n\r])\p{Cc}/gu;
 const turns = /[\u202a-\u202e\u2066-\u2069]/;
 
-export function withoutControls(text: string): string {
+function withoutControls(text: string): string {
   return text.replace(controls, '');
 }
 

@@ -3,13 +3,15 @@ import { readFragment } from '../../../gql/index.ts';
 import { useTheirs, type Changed } from '../../../lib/editing.ts';
 import { useSubmission } from '../../../lib/submission.ts';
 import { idOfField } from '../../../lib/field-id.ts';
+import { useFieldNaming } from '../../../lib/field-naming.ts';
 import { editedProfileFragment } from './api/profile.ts';
 import { updateOrganisationMutation } from './api/update-organisation.ts';
 import { changedInput, isFieldName, valuesOf, type FieldName, type ProfileValues } from './profile-values.ts';
 
 /** Sends the form. What is to be mended comes back at its fields; what others made meanwhile, to choose from. */
 export function useSavingProfile() {
-  const t = useTranslations();
+  const t = useTranslations('profile');
+  const named = useFieldNaming();
   const submission = useSubmission(
     updateOrganisationMutation,
     ({ updateOrganisation }) => updateOrganisation,
@@ -21,14 +23,7 @@ export function useSavingProfile() {
   );
   const errors = (current ? [] : submission.errors).map(({ field, message }) =>
     isFieldName(field)
-      ? {
-          field,
-          id: idOfField(field),
-          message: message.replace(
-            `"${field}"`,
-            t('form.fieldNamed', { field: t(`profile.field.${field}`) }),
-          ),
-        }
+      ? { field, id: idOfField(field), message: named(message, field, t(`field.${field}`)) }
       : { message },
   );
   return {

@@ -1,8 +1,9 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import type { FormError } from '../../../components/ui/form/error-summary.tsx';
-import type { UserError } from '../../../lib/mutation-outcome.ts';
 import { idOfField } from '../../../lib/field-id.ts';
+import { useFieldNaming } from '../../../lib/field-naming.ts';
+import type { UserError } from '../../../lib/mutation-outcome.ts';
 import { isAmbiguous, noValues, numberOf, type FieldName, type UseCaseValues } from './use-case-values.ts';
 
 type Mistake = Pick<UserError, 'field' | 'message'>;
@@ -10,7 +11,7 @@ type Mistake = Pick<UserError, 'field' | 'message'>;
 /** What is to be mended in the form: what can be seen before it is sent, and how all of it is shown. */
 export function useMistakes(form: UseFormReturn<UseCaseValues>) {
   const t = useTranslations('writing');
-  const tForm = useTranslations('form');
+  const named = useFieldNaming();
   const mistakesIn = ({ title, costs }: UseCaseValues): Mistake[] => [
     ...(title.trim() === '' ? [{ field: 'title', message: t('titleIsMissing') }] : []),
     ...costs.flatMap(({ amount }, i) =>
@@ -25,14 +26,14 @@ export function useMistakes(form: UseFormReturn<UseCaseValues>) {
     ),
   ];
   /** Names the field as the form does. */
-  const named = ({ field, message }: Mistake): string => {
+  const messageOf = ({ field, message }: Mistake): string => {
     const name = field?.split('.')[0];
     const label = name !== undefined && name in noValues ? t(`field.${name as FieldName}`) : undefined;
-    return label ? message.replace(`"${field}"`, tForm('fieldNamed', { field: label })) : message;
+    return field && label ? named(message, field, label) : message;
   };
   /** Shows it at its field. */
   const show = (mistake: Mistake): FormError => {
-    const [message, path] = [named(mistake), mistake.field];
+    const [message, path] = [messageOf(mistake), mistake.field];
     if (!path) return { message };
     form.setError(path as FieldName, { message });
     return { id: idOfField(path), message };

@@ -21,7 +21,8 @@ import type { EditedUseCase } from './editing.store.ts';
 /**
  * The same change of several use cases. Each is a change of its own, with its lock, revision, news and event, as when
  * it is made alone, by the rights of its moment: one that is refused keeps no other back, and what came of each is told.
- * What is refused for want of a right is written down as when it is asked for alone. Throws InputRejected when nothing can be done at all.
+ * What is refused for want of a right is written down as when it is asked for alone. Throws InputRejected when nothing
+ * can be done at all.
  */
 export class UseCaseBulkService {
   constructor(private readonly editing: UseCaseEditingService) {}

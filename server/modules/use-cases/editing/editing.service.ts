@@ -6,7 +6,6 @@ import { Conflict, InputRejected, NotFound } from '../../../shared/errors/domain
 import { noSuch } from '../../../shared/errors/sentences.ts';
 import type { Graph, Transaction } from '../../../shared/neo4j/graph.ts';
 import type { Caller } from '../../../shared/reads/reader.ts';
-
 import type { AuditEvent, AuditService } from '../../audit/audit.service.ts';
 import { RevisionKind } from '../../history/history.types.ts';
 import type { NotificationService } from '../../notifications/notification.service.ts';

@@ -10,7 +10,7 @@ import { Lifecycle } from '../use-case.enums.ts';
 import { useCaseShape } from '../use-case.shape.ts';
 
 const conceptFields = ['tasks', 'techniques', 'problems'] as const;
-type ConceptField = (typeof conceptFields)[number];
+export type ConceptField = (typeof conceptFields)[number];
 
 const existingSchema = z.object({
   properties: z.record(z.string(), z.unknown()),

@@ -5,7 +5,8 @@ import { ParameterBag } from '../../../shared/reads/parameter-bag.ts';
 import { organisationShape } from '../../organisations/organisation.shape.ts';
 import { useCaseShape } from '../use-case.shape.ts';
 import type { NamedOrganisation } from './organisation-names.ts';
-import type { ConceptField, Term } from './vocabulary.ts';
+import type { ConceptField } from '../editing/editing.store.ts';
+import type { Term } from './vocabulary.ts';
 
 const entrySchema = z.object({
   id: z.string(),

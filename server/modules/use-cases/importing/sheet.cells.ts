@@ -6,7 +6,7 @@ import { answerWords, knownWords, statusWords, valueOf } from '../notation/words
 import { notAmong } from './importing.sentences.ts';
 import { lines, plain, type ReadCell } from './sheet.cell.ts';
 import { readList } from './sheet.lists.ts';
-import type { ConceptField } from './vocabulary.ts';
+import type { ConceptField } from '../editing/editing.store.ts';
 
 /** How each column is read. What it says is compared with the entry first, so that a file goes back as it came. */
 export const readCell: Partial<Record<SheetField, ReadCell>> = {

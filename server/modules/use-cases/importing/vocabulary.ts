@@ -1,7 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-
-export const conceptKinds = ['tasks', 'problems', 'techniques'] as const;
-export type ConceptField = (typeof conceptKinds)[number];
+import type { ConceptField } from '../editing/editing.store.ts';
 
 /** A task, problem or technique by what a file may call it. */
 export interface Term {

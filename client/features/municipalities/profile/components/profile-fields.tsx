@@ -2,7 +2,7 @@ import type { UseFormRegister } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { TextArea, TextField } from '../../../../components/ui/form/text-field.tsx';
 import { idOfField } from '../../../../lib/field-id.ts';
-import { type FieldName, type ProfileValues } from '../profile-values.ts';
+import type { FieldName, ProfileValues } from '../profile-values.ts';
 
 interface ProfileFieldsProps {
   readonly register: UseFormRegister<ProfileValues>;

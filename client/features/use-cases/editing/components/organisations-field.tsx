@@ -1,7 +1,7 @@
-import { useDeferredValue, useState } from 'react';
 import { useQuery } from 'urql';
 import type { FieldProps } from '../../../../components/ui/form/form-field.tsx';
 import { PickerField, type Choice } from '../../../../components/ui/form/picker-field.tsx';
+import { useTypedWords } from '../../../../lib/typed-words.ts';
 import { organisationsByNameQuery } from '../api/edited-use-case.ts';
 
 interface OrganisationsFieldProps extends FieldProps {
@@ -11,18 +11,15 @@ interface OrganisationsFieldProps extends FieldProps {
   readonly further?: readonly Choice[];
 }
 
-const fewestLetters = 2;
-
 /** Organisations, looked up while their name is typed. */
 export function OrganisationsField({ further = [], ...picker }: OrganisationsFieldProps) {
-  const [text, setText] = useState('');
-  const wanted = useDeferredValue(text.trim());
+  const { wanted, pause, onType, isLooking } = useTypedWords();
   const [{ data, fetching }] = useQuery({
     query: organisationsByNameQuery,
     variables: { text: wanted },
-    pause: wanted.length < fewestLetters,
+    pause,
   });
   const found = (data?.organisations.nodes ?? []).map(({ id, name }) => ({ id, title: name }));
-  const isLooking = fetching || wanted.length < fewestLetters || wanted !== text.trim();
-  return <PickerField {...picker} choices={[...further, ...found]} onType={setText} isLooking={isLooking} />;
+  const choices = [...further, ...found];
+  return <PickerField {...picker} {...{ choices, onType }} isLooking={isLooking(fetching)} />;
 }
